@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of our own: strict language, warnings as errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// What every test target leans on; the second makes a difference fail the test on Linux.
+let testing: [Target.Dependency] = [
+  "Support",
+  .product(name: "CustomDump", package: "swift-custom-dump"),
+  .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+]
+
+let package = Package(
+  name: "ysq",
+  products: [.executable(name: "ysq", targets: ["CLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
+  ],
+  targets: [
+    // The pure core: imports core modules and nothing else.
+    .target(name: "WorkingDays", swiftSettings: strict),
+    .target(name: "Statute", dependencies: ["WorkingDays"], swiftSettings: strict),
+    .target(name: "Casework", dependencies: ["Statute", "WorkingDays"], swiftSettings: strict),
+
+    // Adapters: one purpose each.
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "Casework", "Statute", "WorkingDays",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+
+    // The shell: the only place where clock, store and profile meet.
+    .target(
+      name: "Office",
+      dependencies: [
+        "CaseStore", "Casework", "Statute", "WorkingDays",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Office",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, swiftSettings: strict),
+    .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: ["CaseStore", .product(name: "GRDB", package: "GRDB.swift")] + testing,
+      swiftSettings: strict),
+    .testTarget(name: "OfficeTests", dependencies: ["Office"] + testing, swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["CLI"] + testing, swiftSettings: strict),
+  ]
+)
