@@ -1,5 +1,7 @@
 import Testing
+
 @testable import WorkingDays
+
 @Test func quick() throws {
   let c = Notices.builtIn.calendar(knownOn: try #require(Day("2026-11-22")))
   let d = try #require(Day("2022-09-30"))
