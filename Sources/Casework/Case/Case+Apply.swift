@@ -6,7 +6,7 @@ extension Case {
   mutating func apply(_ recorded: RecordedFact) {
     let (on, sequence) = (recorded.on, recorded.sequence)
     switch recorded.fact {
-    case .received, .contacted, .reasonsGiven, .attached, .noted, .struck: break
+    case .received, .contacted, .reasonsAsked, .reasonsGiven, .attached, .noted, .struck: break
     case .confirmed(let confirmed):
       confirmedOn = on
       confirmedAutomatically = confirmed.automatic
@@ -21,7 +21,7 @@ extension Case {
     case .archived(let archived): fileNumber = archived.fileNumber
     case .correctionAsked, .corrected, .correctionLapsed, .reopened:
       applyCorrection(recorded.fact, on, sequence)
-    case .extended, .reasonsAsked, .replyDeferred: applyTerm(recorded.fact, on, sequence)
+    case .extended, .replyDeferred: applyTerm(recorded.fact, on, sequence)
     case .consulted, .consultationAnswered, .consultationFailed:
       applyConsultation(recorded.fact, on, sequence)
     case .feeNotified, .feePaid, .feeLapsed: applyFee(recorded.fact, on, sequence)
@@ -34,16 +34,6 @@ extension Case {
     }
   }
 
-  /// Adds a document; one that its command says to be sent is sent on that day.
-  mutating func make(
-    _ kind: DocumentKind, _ id: DocumentID?, on day: Day, to party: PersonID? = nil
-  ) {
-    guard let id, id == nextDocument else { return }
-    var document = Document(id: id, kind: kind, madeOn: day, party: party)
-    if kind.isSentWhenMade { document.sendings.append(Sending(on: day)) }
-    documents.append(document)
-  }
-
   mutating func change(_ id: DocumentID, _ edit: (inout Document) -> Void) {
     guard documents.indices.contains(id.ordinal - 1) else { return }
     edit(&documents[id.ordinal - 1])
@@ -53,12 +43,10 @@ extension Case {
     let last = corrections.indices.last
     switch fact {
     case .correctionAsked(let asked):
-      make(.correctionNotice, asked.document, on: on)
       corrections.append(CorrectionRound(asked: asked, sentOn: on, sequence: sequence))
     case .corrected(let corrected):
       if let last { corrections[last].corrected = (corrected.postedOn, on) }
     case .correctionLapsed(let lapsed):
-      make(.closingNotice, lapsed.document, on: on)
       if let last {
         corrections[last].lapsedOn = on
         corrections[last].nothingInMail = lapsed.nothingInMail
@@ -73,11 +61,8 @@ extension Case {
   private mutating func applyTerm(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .extended(let told):
-      make(.extensionNotice, told.document, on: on)
       extensions.append(ExtensionTold(told: told, on: on, sequence: sequence))
-    case .reasonsAsked(let asked): make(.reasonsRequest, asked.document, on: on)
     case .replyDeferred(let deferred):
-      make(.deferralNotice, deferred.document, on: on)
       deferrals.append(Deferral(deferred: deferred, on: on, sequence: sequence))
     default: break
     }
@@ -86,7 +71,6 @@ extension Case {
   private mutating func applyConsultation(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .consulted(let asked):
-      make(.consultationLetter, asked.document, on: on, to: asked.party)
       consultations.append(Consultation(asked: asked, sentOn: on, sequence: sequence))
     case .consultationAnswered(let answer):
       guard let index = consultation(answer.document) else { return }
@@ -111,11 +95,9 @@ extension Case {
     let last = fees.indices.last
     switch fact {
     case .feeNotified(let notified):
-      make(.feeNotice, notified.document, on: on)
       fees.append(FeeRound(notified: notified, sentOn: on, sequence: sequence))
     case .feePaid: if let last { fees[last].paidOn = on }
-    case .feeLapsed(let lapsed):
-      make(.closingNotice, lapsed.document, on: on)
+    case .feeLapsed:
       if let last { fees[last].lapsedOn = on }
       ending = Ending(outcome: .feeLapsed, on: on)
     default: break

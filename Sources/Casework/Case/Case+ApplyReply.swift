@@ -5,15 +5,12 @@ extension Case {
   mutating func applyReply(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .decided(let decided):
-      for notice in decided.notices { make(.thirdPartyNotice, notice, on: on) }
-      make(.reply, decided.document, on: on)
       decisions.append(Decision(decided: decided, on: on, sequence: sequence))
     case .replyRevoked(let revoked):
       change(revoked.document) { $0.revokedOn = on }
       if let index = decisions.lastIndex(where: { $0.decided.document == revoked.document }) {
         decisions[index].revokedOn = on
       }
-    case .amended(let amended): make(.amendment, amended.document, on: on)
     default: break
     }
   }

@@ -12,7 +12,7 @@ extension Case {
     self.facts = [first]
     self.struck = struck.sorted()
     phase = needsConfirmation ? .awaitingConfirmation : .handling
-    if received.slip { make(.receiptSlip, received.slipDocument, on: first.on) }
+    make(first)
     for fact in facts.dropFirst() { record(fact) }
   }
 
@@ -41,6 +41,7 @@ extension Case {
 
   private mutating func record(_ fact: RecordedFact) {
     facts.append(fact)
+    defer { make(fact) }
     guard !struck.contains(fact.sequence) else { return }
     if let step = Workflow.step(for: fact.fact, in: self) {
       phase = step.to ?? phase
@@ -49,9 +50,4 @@ extension Case {
     }
     apply(fact)
   }
-}
-
-extension Received {
-  /// The registration slip is the first document of its case.
-  var slipDocument: DocumentID { DocumentID(ordinal: 1) }
 }

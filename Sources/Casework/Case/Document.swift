@@ -6,6 +6,8 @@ public struct Document: Hashable, Sendable {
   public let id: DocumentID
   public let kind: DocumentKind
   public let madeOn: Day
+  /// Whether the entry that made it was struck; its number is not used again.
+  public let isVoid: Bool
   /// The party it goes to, when that is not the applicant.
   public internal(set) var party: PersonID?
   public internal(set) var approvedOn: Day?
@@ -15,10 +17,12 @@ public struct Document: Hashable, Sendable {
   public internal(set) var sendings: [Sending] = []
 
   /// Whether it still waits to be handed over, or came back to be handed over again.
-  public var isUnsent: Bool { revokedOn == nil && sendings.allSatisfy(\.isVoid) }
+  public var isUnsent: Bool { !isVoid && revokedOn == nil && sendings.allSatisfy(\.isVoid) }
 
   /// The newest hand-over that is neither signed for nor returned.
-  var underWay: Int? { sendings.lastIndex { $0.reachedOn == nil && $0.failedOn == nil } }
+  var underWay: Int? {
+    isVoid ? nil : sendings.lastIndex { $0.reachedOn == nil && $0.failedOn == nil }
+  }
 
   /// The hand-over that the law counts: the first valid service; else the newest one.
   public var countedSending: Sending? {
