@@ -1,7 +1,7 @@
 /// What a notice of the State Council (or its General Office) says about the days of one year.
-public struct Notice: Hashable, Sendable, Codable {
+public struct Notice: Hashable, Sendable {
   /// How a notice relates to those before it.
-  public enum Kind: Hashable, Sendable, Codable {
+  public enum Kind: Hashable, Sendable {
     /// Sets the whole year, and replaces what stood for it.
     case yearly
 

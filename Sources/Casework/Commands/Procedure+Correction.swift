@@ -1,0 +1,84 @@
+import Statute
+public import WorkingDays
+
+extension Procedure {
+  /// Asks for a correction (art 30): once, within 7 working days, never for purpose or need.
+  public func askCorrection(
+    _ items: [TextReference], period: Period?, asksPurpose: Bool, reachedOn: Day?, on day: Day
+  ) throws(Refusal) -> [NewFact] {
+    try check(period, from: day)
+    if let first = matter.corrections.first { try forbid(.correctionSecond(first.sentOn)) }
+    if let due = noticeDue, day > due, matter.corrections.isEmpty {
+      try forbid(.correctionNoticeLate(due: due))
+    }
+    if asksPurpose { try forbid(.purposeDemanded) }
+    let asked = CorrectionAsked(
+      document: matter.nextDocument, items: items, period: period, asksPurpose: asksPurpose)
+    return try admitting(
+      [NewFact(.correctionAsked(asked), on: day)] + reached(asked.document, reachedOn))
+  }
+
+  /// A correction came in; posting decides whether in time, receipt restarts the reply term.
+  public func receiveCorrection(postedOn: Day?, on day: Day) throws(Refusal) -> [NewFact] {
+    let posted = postedOn ?? day
+    if posted > day { throw .postedAfterReceipt(posted, received: day) }
+    return try admitting(.corrected(Corrected(postedOn: posted)), on: day)
+  }
+
+  /// Ends the case for want of a correction: after the period and the time mail may take, or when
+  /// it is certain that nothing is in the mail.
+  public func lapseCorrection(nothingInMail: Bool, on day: Day) throws(Refusal) -> [NewFact] {
+    if let round = matter.corrections.last {
+      let first = firstLapse(of: round, nothingInMail: nothingInMail)
+      if day < first { try forbid(.correctionLapsedEarly(first: first)) }
+    }
+    return try admitting(
+      .correctionLapsed(
+        CorrectionLapsed(document: matter.nextDocument, nothingInMail: nothingInMail)), on: day)
+  }
+
+  /// Undoes a wrong lapse.
+  public func reopen(on day: Day) throws(Refusal) -> [NewFact] {
+    try admitting(.reopened, on: day)
+  }
+
+  /// The last day of the correction notice.
+  private var noticeDue: Day? {
+    guard let length = matter.regime.correctionNoticeLength,
+      let received = matter.receivedOn(policy, calendar)
+    else { return nil }
+    return calendar.day(length, workingDaysAfter: received)
+  }
+
+  private func firstLapse(of round: CorrectionRound, nothingInMail: Bool) -> Day {
+    matter.correctionLapse(of: round, nothingInMail: nothingInMail, policy, calendar)
+  }
+
+  /// A period must have a length, or end after it begins.
+  func check(_ period: Period?, from day: Day) throws(Refusal) {
+    switch period {
+    case .workingDays(let count) where count < 1: throw .notPositive(count)
+    case .until(let end) where end <= day: throw .periodOver(end, from: day)
+    default: break
+    }
+  }
+
+  /// The fact that a letter of the procedure reached its addressee, when the day is known.
+  func reached(_ document: DocumentID, _ day: Day?) -> [NewFact] {
+    day.map { [NewFact(.reached(Reached(document: document)), on: $0)] } ?? []
+  }
+}
+
+extension Case {
+  /// The first day on which a correction may lapse.
+  func correctionLapse(
+    of round: CorrectionRound, nothingInMail: Bool, _ policy: Policy, _ calendar: WorkingCalendar
+  ) -> Day {
+    let start = document(round.asked.document)?.reachedOn ?? round.sentOn
+    let period = round.asked.period ?? .workingDays(policy.correctionDays)
+    let end = period.end(after: start, in: calendar)
+    let allowed =
+      nothingInMail ? end : calendar.day(policy.mailAllowance, workingDaysAfter: end)
+    return allowed + 1
+  }
+}
