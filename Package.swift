@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Office", "WorkingDays",
+        "Casework", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,11 +71,13 @@ let package = Package(
       name: "CaseStoreTests",
       dependencies: ["CaseStore", .product(name: "GRDB", package: "GRDB.swift")] + testing,
       swiftSettings: strict),
-    .testTarget(name: "OfficeTests", dependencies: ["Office"] + testing, swiftSettings: strict),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Office", "WorkingDays"] + testing,
+      swiftSettings: strict),
     .testTarget(
       name: "CLITests",
       dependencies: [
-        "CLI", "Office", "WorkingDays",
+        "CLI", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + testing,
       swiftSettings: strict),
