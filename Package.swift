@@ -64,7 +64,8 @@ let package = Package(
       name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
-      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, swiftSettings: strict),
+      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
+      swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(
