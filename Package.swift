@@ -70,7 +70,13 @@ let package = Package(
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", .product(name: "GRDB", package: "GRDB.swift")] + testing,
+      dependencies: [
+        "CaseStore", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
+      ] + testing,
+      swiftSettings: strict),
+    // Writes to a desk from a process of its own, for the tests of durability.
+    .executableTarget(
+      name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests", dependencies: ["Office", "WorkingDays"] + testing,
