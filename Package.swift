@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Office",
+        "Office", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,6 +72,12 @@ let package = Package(
       dependencies: ["CaseStore", .product(name: "GRDB", package: "GRDB.swift")] + testing,
       swiftSettings: strict),
     .testTarget(name: "OfficeTests", dependencies: ["Office"] + testing, swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["CLI"] + testing, swiftSettings: strict),
+    .testTarget(
+      name: "CLITests",
+      dependencies: [
+        "CLI", "Office", "WorkingDays",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + testing,
+      swiftSettings: strict),
   ]
 )

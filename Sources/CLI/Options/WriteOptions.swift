@@ -1,0 +1,17 @@
+import ArgumentParser
+import Office
+import WorkingDays
+
+/// What most writes take besides: the day on which it happened.
+struct WriteOptions: ParsableArguments {
+  @Option("事情发生的日期")
+  var on: Day?
+
+  @OptionGroup var record: RecordOptions
+
+  /// The day it happened: asked for on a terminal, else it has to be given.
+  func day(_ console: Console) throws -> Day { try console.required(on, "--on") }
+
+  /// The day it happened, today if none was given, for `note` and `strike`.
+  func dayOrToday(_ console: Console) throws -> Day { try on ?? console.clock.today }
+}
