@@ -25,11 +25,8 @@ extension Snapshot {
 
   /// Returns the names under which the file with this digest is known.
   public func attachments(_ digest: String) throws -> [Attachment] {
-    try connection.rows(ContentQueries.attachmentsOfDigest, scope, .text(digest)) { columns in
-      Attachment(
-        digest: try columns.text(0), name: try columns.text(1), size: try columns.integer(2),
-        mediaType: try columns.text(3))
-    }
+    try connection.rows(
+      ContentQueries.attachmentsOfDigest, scope, .text(digest), read: Attachment.init(columns:))
   }
 }
 
@@ -58,5 +55,13 @@ extension Transaction {
     try connection.run(
       ContentQueries.putAttachment, scope, .text(attachment.digest), .text(attachment.name),
       .integer(attachment.size), .text(attachment.mediaType))
+  }
+}
+
+extension Attachment {
+  init(columns: any Columns) throws {
+    self.init(
+      digest: try columns.text(0), name: try columns.text(1), size: try columns.integer(2),
+      mediaType: try columns.text(3))
   }
 }
