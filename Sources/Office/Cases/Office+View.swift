@@ -70,7 +70,10 @@ extension Office {
       findings: clocks.findings.map(FindingView.init),
       nextActions: Workflow.nextActions(matter),
       facts: try matter.facts.map { try factView($0, of: matter, snapshot) },
-      paper: matter.received.paper?.description, unit: matter.unit, handler: matter.handler)
+      paper: matter.received.paper?.description, unit: matter.unit, handler: matter.handler,
+      receiptRule: matter.receiptTitle,
+      respondentName: profile.respondent(matter.received.respondent)?.name
+        ?? matter.received.respondent)
   }
 
   private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {

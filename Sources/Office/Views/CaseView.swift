@@ -23,6 +23,9 @@ public struct CaseView: Encodable, Hashable, Sendable {
   public let paper: String?
   public let unit: String?
   public let handler: String?
+  /// What fixes the day of receipt, as art 31 puts it.
+  public let receiptRule: String
+  public let respondentName: String
 }
 
 /// Who applies, masked.

@@ -35,7 +35,7 @@ extension Deadline {
 
 extension Case {
   /// The rule that fixed the receipt day.
-  fileprivate var receiptTitle: String {
+  var receiptTitle: String {
     let rule = received.channel.receipt
     if rule.needsConfirmation, !needsConfirmation { return "以到达之日为收到申请之日" }
     return confirmedAutomatically ? "网站提示提交成功即为确认" : rule.title
