@@ -6,7 +6,27 @@ struct Ysq: ParsableCommand {
     commandName: "ysq",
     abstract: "依申请公开案件台：登记申请，计算期限，办理答复，核查留痕",
     groupedSubcommands: [
-      CommandGroup(name: "收费", subcommands: [FeeGroup.self]),
+      CommandGroup(
+        name: "收件",
+        subcommands: [
+          PaperGroup.self, LogVerb.self, ContactVerb.self, ConfirmVerb.self, VerifyVerb.self,
+        ]),
+      CommandGroup(
+        name: "办理",
+        subcommands: [
+          AssignVerb.self, ReturnVerb.self, CorrectionGroup.self, ExtendVerb.self,
+          ConsultGroup.self, ReasonsGroup.self, FeeGroup.self, SearchedVerb.self, ReviewVerb.self,
+          ChangeVerb.self, WithdrawVerb.self,
+        ]),
+      CommandGroup(
+        name: "答复和送达",
+        subcommands: [
+          DecideVerb.self, SentVerb.self, ReachedVerb.self, SendingFailedVerb.self,
+          ProvideVerb.self, AmendVerb.self, RevokeVerb.self,
+        ]),
+      CommandGroup(name: "救济", subcommands: [RemedyGroup.self, ReanswerVerb.self]),
+      CommandGroup(
+        name: "归档和记录", subcommands: [ArchiveVerb.self, NoteVerb.self, StrikeVerb.self]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
     ])
 }

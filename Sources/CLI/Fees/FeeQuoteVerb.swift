@@ -6,16 +6,27 @@ struct FeeQuoteVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "quote",
     abstract: "测算信息处理费：按件、按量各是多少，只能取其一",
-    discussion: "ysq fee quote --pieces 35\nysq 收费 测算 --pieces 12 --pages 180 --json")
+    discussion: """
+      写了案号的，件数从案件台里数；没有案号的，不需要案件台。
+      ysq fee quote 2026-0005 --pages 230
+      ysq 收费 测算 --pieces 12 --pages 180 --json
+      """)
 
+  @Argument("案号，如 2026-0001", noun: "案号") var number: String?
   @Option("同一申请人本月累计的件数，本件在内", noun: "件数") var pieces: Int?
   @Option("本件的页数", noun: "页数") var pages: Int?
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let pieces = pages == nil ? try console.required(pieces, "--pieces") : pieces
+    let pieces = try count(console)
     let day = try read.day(console)
     try console.show(FeeEstimate(pieces: pieces, pages: pages, on: day))
+  }
+
+  /// The pieces as they are given, or as the desk has them.
+  private func count(_ console: Console) throws -> Int? {
+    if pieces == nil, let number { return try read.desk.office(console).piecesOfMonth(number) }
+    return pages == nil ? try console.required(pieces, "--pieces") : pieces
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 
 /// What every verb takes: which desk, and for whom the result is written.
 struct DeskOptions: ParsableArguments {
@@ -11,5 +12,10 @@ struct DeskOptions: ParsableArguments {
   /// The folder of the desk.
   func folder(_ console: Console) -> String {
     desk ?? console.variable("YSQ_DESK") ?? "desk"
+  }
+
+  /// The office at that desk.
+  func office(_ console: Console) throws -> Office {
+    try Office.open(folder(console), clock: console.clock)
   }
 }

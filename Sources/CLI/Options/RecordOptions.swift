@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import Office
+import WorkingDays
 
 /// What every write takes: who enters it, and whether it happened against the rules.
 struct RecordOptions: ParsableArguments {
@@ -14,6 +16,19 @@ struct RecordOptions: ParsableArguments {
   /// Who enters it.
   func person(_ console: Console) -> String {
     by ?? console.variable("YSQ_BY") ?? Self.loginName ?? "uid\(getuid())"
+  }
+
+  /// What the entry says besides itself.
+  func entry(on day: Day, _ console: Console) -> Entry {
+    Entry(on: day, by: person(console), asHappened: asHappened)
+  }
+
+  /// Adds to a case what happened on a day, and shows what became of it.
+  func enter(
+    _ console: Console, on day: Day, _ act: (Office, Entry) throws -> CaseView
+  ) throws {
+    let office = try desk.office(console)
+    try console.show(RecordedCase(try act(office, entry(on: day, console))))
   }
 
   private static var loginName: String? {

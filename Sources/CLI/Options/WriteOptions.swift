@@ -14,4 +14,9 @@ struct WriteOptions: ParsableArguments {
 
   /// The day it happened, today if none was given, for `note` and `strike`.
   func dayOrToday(_ console: Console) throws -> Day { try on ?? console.clock.today }
+
+  /// Adds to a case and shows what became of it.
+  func enter(_ console: Console, _ act: (Office, Entry) throws -> CaseView) throws {
+    try record.enter(console, on: day(console), act)
+  }
 }

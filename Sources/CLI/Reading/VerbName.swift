@@ -14,6 +14,17 @@ struct VerbName: Sendable {
   }
 
   func answers(to word: String) -> Bool { english == word || chinese.contains(word) }
+
+  /// A command in both languages, `correction ask（补正 告知）`.
+  static func bothNames(of command: String) -> String {
+    var names = all
+    let chinese = command.split(separator: " ").map { word in
+      let name = names.first { $0.english == word }
+      names = name?.below ?? []
+      return name?.chinese.first ?? String(word)
+    }
+    return "\(command)（\(chinese.joined(separator: " "))）"
+  }
 }
 
 /// All names, one row a verb; no two verbs of one table share a name.

@@ -1,0 +1,73 @@
+import Office
+import Statute
+
+extension CaseView {
+  /// The documents as a table.
+  func drawDocuments(on page: inout Page) {
+    if documents.isEmpty { return }
+    page.line()
+    var table = Table(
+      .text("文书"), .text("名称"), .text("作出"), .text("寄出"), .text("方式"), .text("送达情况"))
+    for document in documents {
+      table.add(
+        Table.Cell(document.id), Table.Cell(document.kind.title(of: DocumentKind.self)),
+        Table.Cell(document.madeOn), Table.Cell(document.sentOn ?? "未寄出"),
+        Table.Cell(document.means?.title(of: Means.self) ?? ""), Table.Cell(document.service))
+    }
+    page.table(table)
+  }
+
+  /// What was decided, item by item.
+  func drawOutcome(on page: inout Page) {
+    guard let outcome else { return }
+    page.line()
+    page.field("办理结果", outcome.sentence)
+    for item in outcome.items { page.part(outcome.mark(of: item), item.sentence) }
+  }
+}
+
+extension DocumentView {
+  /// What became of it: `2026-04-22 送达，以 2026-04-20 为准`.
+  var service: String {
+    let arrival =
+      reachedOn.map { "\($0) 送达" } ?? failedOn.map { "\($0) 退回" } ?? (sentOn == nil ? nil : "在途")
+    let counted = isServed ? countsOn.map { "以 \($0) 为准" } : nil
+    return [arrival, counted, revokedOn.map { "\($0) 撤销" }].joined("，")
+  }
+
+  /// Whether a day of service counts for it and is not the day it arrived anyhow.
+  private var isServed: Bool {
+    DocumentKind(rawValue: kind)?.isSentWhenMade == false && countsOn != reachedOn
+  }
+}
+
+extension OutcomeView {
+  /// `部分公开，2026-04-17 作出，2026-04-20 送达；年度报告计入“部分公开”`
+  var sentence: String {
+    let title = type.map { ReplyType.named($0)?.title ?? $0.title(of: ClosingOutcome.self) }
+    let label = row.flatMap { ReportRow.row($0)?.label }
+    let counted = label.map { "；年度报告计入“\($0)”" } ?? "；不计入年度报告的办理结果"
+    return [title ?? "各项结果不同", "\(decidedOn) 作出", service].joined("，") + counted
+  }
+
+  /// The day of service; a case that lapsed or was withdrawn has none.
+  private var service: String? {
+    if items.isEmpty { return nil }
+    return countsOn.map { "以 \($0) 为送达之日" } ?? "尚未送达"
+  }
+
+  fileprivate func mark(of item: ItemOutcomeView) -> String {
+    items.count > 1 ? "\(item.item). " : ""
+  }
+}
+
+extension ItemOutcomeView {
+  /// What the reply says of the item, and what it rests on.
+  var sentence: String {
+    let agency = otherAgency.map { "由\($0)负责公开" + (otherContact.map { "（\($0)）" } ?? "") }
+    let earlier = earlier.map { "原答复见 \($0)" }
+    let parts = [reason, agency, access.map { "获取方式：\($0)" }, earlier, law].joined("；")
+    let ground = article.map { "（\($0)）" } ?? ""
+    return title + ground + (parts.isEmpty ? "" : "：\(parts)")
+  }
+}

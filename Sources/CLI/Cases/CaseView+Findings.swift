@@ -1,0 +1,37 @@
+import Casework
+import Office
+import Statute
+
+extension CaseView {
+  /// What is irregular, if anything.
+  func drawFindings(on page: inout Page) {
+    if findings.isEmpty { return }
+    page.line()
+    for (index, finding) in findings.enumerated() {
+      page.field(index == 0 ? "核查提示" : "", finding.sentence, finding.ink)
+    }
+  }
+
+  /// What may be done next, as it is typed.
+  func drawNextActions(on page: inout Page) {
+    if nextActions.isEmpty { return }
+    page.line()
+    page.field("可以办理", nextActions.map(VerbName.bothNames(of:)).joined(separator: "、"))
+  }
+}
+
+extension FindingView {
+  /// `违反条文  2026-04-16  答复逾期：……（《政府信息公开条例》第三十三条第二款）`
+  var sentence: String {
+    let ground = article.map { "（\($0)）" } ?? ""
+    return "\(level.title(of: FindingLevel.self))  \(day)  \(detail)\(ground)"
+  }
+
+  var ink: Paint.Ink? {
+    switch FindingLevel(rawValue: level) {
+    case .breach: .red
+    case .flaw: .yellow
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Casework
+import Office
+import Statute
+
+/// The page of a case, put together from pieces that other pages share.
+extension CaseView: Shown {
+  func draw(on page: inout Page) {
+    drawHead(on: &page)
+    drawRequest(on: &page)
+    drawDeadlines(deadlines, on: &page)
+    drawDocuments(on: &page)
+    drawOutcome(on: &page)
+    drawFindings(on: &page)
+    drawNextActions(on: &page)
+  }
+
+  /// `2026-0001  办理中（已延期、征求意见中）`
+  func drawHead(on page: inout Page) {
+    let flags = flags.map { $0.title(of: Flag.self) }.joined(separator: "、")
+    let phase = phase.title(of: Phase.self) + (flags.isEmpty ? "" : "（\(flags)）")
+    page.line("\(number)  \(phase)", .bold)
+  }
+
+  /// Who asked whom for what, how and when.
+  func drawRequest(on page: inout Page) {
+    page.field("申请人", applicant.sentence)
+    let paper = paper.map { "来件号 \($0)" }
+    page.field(
+      "提交", [channel.title(of: Channel.self), submittedOn.withWeekday, paper].joined("，"))
+    drawReceipt(on: &page)
+    page.field("答复主体", respondentName)
+    if unit != nil { page.field("承办", [unit, handler].joined(" ")) }
+    page.field("申请内容", wants ?? "（内容已清除）")
+    for item in items where items.count > 1 {
+      page.part("\(item.item). ", (item.wants ?? "") + (item.withdrawn ? "（已撤回）" : ""))
+    }
+  }
+
+  /// The day of receipt and its rule.
+  func drawReceipt(on page: inout Page) {
+    if let receivedOn {
+      page.field("收到之日", "\(receivedOn.withWeekday)，\(receiptRule)")
+    } else {
+      page.field("收到之日", "尚未确认，期限还没有开始；\(receiptRule)", .yellow)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Office
+import Statute
+
+struct PaperClose: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "了结不成为案件的来件",
+    discussion: """
+      ysq paper close 来2026-0007 --on 2026-03-05 --as channelTold --told 已告知可以邮寄或者当面提交
+      ysq 来件 了结 来2026-0007 --on 2026-03-05 --as 误投
+      """)
+
+  @Argument("来件号，如 来2026-0001", noun: "来件号") var number: String
+  @Option("作为什么了结") var `as`: PaperClosing?
+  @Option("告知了对方什么") var told: String?
+  @OptionGroup var write: WriteOptions
+
+  func run(_ console: Console) throws {
+    let closing = try console.required(`as`, "--as")
+    let day = try write.day(console)
+    let office = try write.record.desk.office(console)
+    try console.show(
+      try office.closePaper(
+        number, as: closing, told: told, write.record.entry(on: day, console)))
+  }
+}
