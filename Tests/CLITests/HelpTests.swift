@@ -5,7 +5,10 @@ import Testing
 @testable import CLI
 
 struct HelpTests {
-  @Test(arguments: [["calendar", "add", "--help"], ["help", "日历", "推算"], ["日历", "推算", "-h"]])
+  @Test(arguments: [
+    ["calendar", "add", "--help"], ["help", "日历", "推算"], ["日历", "推算", "-h"],
+    ["calendar", "add", "--help-hidden"],
+  ])
   func `the help of a verb is Chinese, with examples`(words: [String]) throws {
     let process = try Ysq.run(words)
     expectNoDifference(

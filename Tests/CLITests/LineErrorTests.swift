@@ -5,6 +5,12 @@ struct LineErrorTests {
   @Test(arguments: [
     ("--jsn", "ysq calendar check 没有「--jsn」这个选项；是不是 --json。\n"),
     ("--asof", "ysq calendar check 没有「--asof」这个选项；是不是 --as-of。\n"),
+    ("--JSON", "ysq calendar check 没有「--JSON」这个选项；是不是 --json。\n"),
+    ("--=x", "ysq calendar check 没有「--」这个选项；ysq calendar check --help 有写法和例子。\n"),
+    (
+      "--experimental-dump-help",
+      "ysq calendar check 没有「--experimental-dump-help」这个选项；ysq calendar check --help 有写法和例子。\n"
+    ),
     ("--colour", "ysq calendar check 没有「--colour」这个选项；ysq calendar check --help 有写法和例子。\n"),
     ("-x", "ysq calendar check 没有「-x」这个选项；ysq calendar check --help 有写法和例子。\n"),
     ("---json", "ysq calendar check 没有「---json」这个选项；是不是 --json。\n"),
@@ -38,6 +44,18 @@ struct LineErrorTests {
     expectNoDifference(
       try Ysq.run("calendar", "count", "2026-02-14"),
       Outcome(64, errors: "缺少<止日>（到这天止，这天计入）；ysq calendar count --help 有写法和例子。\n"))
+  }
+
+  @Test func `an argument that may be repeated is named when there is none`() throws {
+    expectNoDifference(
+      try Ysq.run("calendar", "add", "--days", "7"),
+      Outcome(64, errors: "缺少<日期>（起算的日期，- 表示从标准输入读）；ysq calendar add --help 有写法和例子。\n"))
+  }
+
+  @Test func `a term beyond reason is refused`() throws {
+    expectNoDifference(
+      try Ysq.run("calendar", "add", "2026-02-13", "--days", "10001"),
+      Outcome(64, errors: "10001 个工作日无法推算；请写 0 至 10000 的数。\n"))
   }
 
   @Test func `a verb without any of its arguments is told the first`() throws {

@@ -11,6 +11,7 @@ struct VerbTests {
 
   @Test(arguments: [
     ("calender", "ysq 没有「calender」这个命令；是不是 ysq calendar（ysq 日历）。\n"),
+    ("CALENDAR", "ysq 没有「CALENDAR」这个命令；是不是 ysq calendar（ysq 日历）。\n"),
     ("日力", "ysq 没有「日力」这个命令；是不是 ysq calendar（ysq 日历）。\n"),
     ("判断", "ysq 没有「判断」这个命令；要写成 ysq calendar check（ysq 日历 判断）。\n"),
     ("xyz", "ysq 没有「xyz」这个命令；ysq --help 列出全部命令。\n"),

@@ -20,8 +20,9 @@ struct CalendarAdd: Verb {
   func run(_ console: Console) throws {
     let count = try console.required(days, "--days")
     let calendar = try read.calendar(console)
-    let first = try starts.flatMap { try $0.days() }
-    try console.show(each: first.lazy.map { calendar.due(count, workingDaysAfter: $0) })
+    for start in try starts.flatMap({ try $0.days() }) {
+      try console.show(try calendar.due(count, workingDaysAfter: start))
+    }
   }
 }
 

@@ -28,6 +28,7 @@ extension FeeEstimate: Shown {
   private static func draw(_ amount: Amount, by tariff: FeeTariff, on page: inout Page) {
     let unit = tariff.unit
     page.line("\(tariff.title)：\(amount.count) \(unit)，共 \(amount.total) 元")
+    if amount.steps.isEmpty { return }
     var table = Table(
       .text("档次"), .number("\(unit)数"), .number("元/\(unit)"), .number("金额（元）"))
     for step in amount.steps {

@@ -32,6 +32,8 @@ enum ParserFailure {
     case "noValue": self = .missingArgument(fault.key(0))
     case "duplicateExclusiveValues": self = .contradiction
     case "userValidationError": self = fault.cause(0).map(Self.refused) ?? .other
+    case "completionScriptRequested": self = .unknownOption("--generate-completion-script")
+    case "dumpHelpRequested": self = .unknownOption("--experimental-dump-help")
     case "noArguments": self = fault.value(0).map { Self(reflecting: $0) } ?? .other
     default: self = .other
     }
