@@ -64,12 +64,19 @@ let package = Package(
       name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
-      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, swiftSettings: strict),
+      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
+      swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", .product(name: "GRDB", package: "GRDB.swift")] + testing,
+      dependencies: [
+        "CaseStore", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
+      ] + testing,
+      swiftSettings: strict),
+    // Writes to a desk from a process of its own, for the tests of durability.
+    .executableTarget(
+      name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests", dependencies: ["Office", "WorkingDays"] + testing,

@@ -5,6 +5,11 @@ public final class Store: Sendable {
   public let folder: String?
   let engine: any Engine
 
+  /// The files that came in; nil for a desk in memory.
+  public var attachments: DigestFolder? { folder.map { DigestFolder(path: $0 + "/attachments") } }
+  /// The files that went out; nil for a desk in memory.
+  public var letters: DigestFolder? { folder.map { DigestFolder(path: $0 + "/letters") } }
+
   init(agency: String, folder: String?, engine: any Engine) {
     self.agency = agency
     self.folder = folder

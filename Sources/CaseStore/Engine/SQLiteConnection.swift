@@ -8,17 +8,24 @@ final class SQLiteConnection: Connection {
   init(database: Database) { self.database = database }
 
   func run(_ sql: String, _ values: [SQLValue]) throws {
-    try database.cachedStatement(sql: sql).execute(arguments: Self.arguments(values))
+    try StoreFault.translating {
+      try database.cachedStatement(sql: sql).execute(arguments: Self.arguments(values))
+    }
   }
 
   func each(_ sql: String, _ values: [SQLValue], _ body: (any Columns) throws -> Void) throws {
-    let statement = try database.cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: Self.arguments(values))
-    while let row = try rows.next() { try body(SQLiteColumns(row: row)) }
+    try StoreFault.translating {
+      let statement = try database.cachedStatement(sql: sql)
+      let rows = try Row.fetchCursor(statement, arguments: Self.arguments(values))
+      while let row = try rows.next() { try body(SQLiteColumns(row: row)) }
+    }
   }
 
+  /// The full inspection, not the quick one: it also holds the indexes against their tables.
   func ownFaults() throws -> [String] {
-    try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+    try StoreFault.translating {
+      try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+    }
   }
 
   private static func arguments(_ values: [SQLValue]) throws -> StatementArguments {

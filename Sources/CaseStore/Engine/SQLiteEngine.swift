@@ -27,10 +27,17 @@ struct SQLiteEngine: Engine {
     }
   }
 
+  /// On a damaged database the end of a read can fail too; what was read is no worse for it.
   func reading<T>(_ body: (any Connection) throws -> T) throws -> T {
-    try StoreFault.translating {
-      try queue.read { try body(SQLiteConnection(database: $0)) }
+    var answer: T?
+    do {
+      try queue.read { answer = try body(SQLiteConnection(database: $0)) }
+    } catch  where answer != nil {
+    } catch let error as DatabaseError {
+      throw StoreFault(error)
     }
+    guard let answer else { throw StoreFault.failed(detail: "a read gave no answer") }
+    return answer
   }
 
   func outsideTransaction<T>(_ body: (Database) throws -> T) throws -> T {

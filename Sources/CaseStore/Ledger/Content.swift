@@ -1,5 +1,3 @@
-import Crypto
-
 /// A text kept beside the ledger, which knows only its digest and lives on when it is erased.
 public struct Content: Hashable, Sendable {
   /// Salted SHA-256 in hexadecimal; the salt keeps short texts from being guessed after erasure.
@@ -19,6 +17,6 @@ public struct Content: Hashable, Sendable {
 
   /// Returns what the digest of the body must be.
   public static func digest(salt: [UInt8], body: [UInt8]) -> String {
-    Hexadecimal.text(SHA256.hash(data: salt + body))
+    Hexadecimal.digest(salt + body)
   }
 }

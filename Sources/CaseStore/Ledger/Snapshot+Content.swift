@@ -16,13 +16,17 @@ extension Snapshot {
     }
   }
 
+  /// Returns the person with this proof of identity; the first registered if there are several.
+  public func personID(idType: String, idNumber: String) throws -> String? {
+    try connection.first(
+      ContentQueries.personByIdentity, scope, .text(idType), .text(idNumber)
+    ) { try $0.text(0) }
+  }
+
   /// Returns the names under which the file with this digest is known.
   public func attachments(_ digest: String) throws -> [Attachment] {
-    try connection.rows(ContentQueries.attachmentsOfDigest, scope, .text(digest)) { columns in
-      Attachment(
-        digest: try columns.text(0), name: try columns.text(1), size: try columns.integer(2),
-        mediaType: try columns.text(3))
-    }
+    try connection.rows(
+      ContentQueries.attachmentsOfDigest, scope, .text(digest), read: Attachment.init(columns:))
   }
 }
 
@@ -51,5 +55,13 @@ extension Transaction {
     try connection.run(
       ContentQueries.putAttachment, scope, .text(attachment.digest), .text(attachment.name),
       .integer(attachment.size), .text(attachment.mediaType))
+  }
+}
+
+extension Attachment {
+  init(columns: any Columns) throws {
+    self.init(
+      digest: try columns.text(0), name: try columns.text(1), size: try columns.integer(2),
+      mediaType: try columns.text(3))
   }
 }
