@@ -74,7 +74,7 @@ struct HelpTests {
   @Test func `help of a verb that does not exist is refused`() throws {
     expectNoDifference(
       try Ysq.run("help", "calender"),
-      Outcome(64, errors: "ysq 没有「calender」这个命令；是不是 ysq calendar（ysq 日历）。\n"))
+      Outcome(64, errors: "ysq 没有“calender”这个命令；是不是 ysq calendar（ysq 日历）。\n"))
   }
 
   @Test func `no page of help has a word of ArgumentParser or a line over 100 columns`() {

@@ -6,16 +6,23 @@ struct FeeQuoteVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "quote",
     abstract: "测算信息处理费：按件、按量各是多少，只能取其一",
-    discussion: "ysq fee quote --pieces 35\nysq 收费 测算 --pieces 12 --pages 180 --json")
+    discussion: """
+      写了案号的，件数从案件台里数。
+      ysq fee quote 2026-0001 --pages 180
+      ysq 收费 测算 --pieces 35 --json
+      """)
 
+  @Argument("案件编号", noun: "案号") var `case`: String?
   @Option("同一申请人本月累计的件数，本件在内", noun: "件数") var pieces: Int?
   @Option("本件的页数", noun: "页数") var pages: Int?
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let pieces = pages == nil ? try console.required(pieces, "--pieces") : pieces
+    let counted = try `case`.map { try read.office(console).piecesOfMonth($0) }
+    let pieces = pieces ?? counted
+    let known = pages == nil ? try console.required(pieces, "--pieces") : pieces
     let day = try read.day(console)
-    try console.show(FeeEstimate(pieces: pieces, pages: pages, on: day))
+    try console.show(FeeEstimate(pieces: known, pages: pages, on: day))
   }
 }
 

@@ -11,7 +11,7 @@ struct ParserSentence {
     case .unknownOption(let option): unknown(option)
     case .missingValue(let option): missingValue(option)
     case .unexpectedValue(let option, let value):
-      fault("unexpectedValue", "\(option) 是开关，后面不写内容，这里写了「\(value)」", field: option)
+      fault("unexpectedValue", "\(option) 是开关，后面不写内容，这里写了“\(value)”", field: option)
     case .extraWords(let words): extra(words)
     case .unreadable(let name, let value, let cause): unreadable(name, value, cause)
     case .missingArgument(let name): missingArgument(name, node.command.message(for: error))
@@ -35,7 +35,7 @@ struct ParserSentence {
     let names = shape.options.flatMap(\.spellings).filter { $0.hasPrefix("--") }
     let meant = option.withoutDashes.nearest(in: names.map(\.withoutDashes))
     return fault(
-      "unknownOption", "\(node.line) 没有「\(option)」这个选项", field: option,
+      "unknownOption", "\(node.line) 没有“\(option)”这个选项", field: option,
       hint: meant.map { "是不是 --\($0)" })
   }
 
@@ -53,7 +53,7 @@ struct ParserSentence {
   }
 
   private func extra(_ words: [String]) -> OfficeError {
-    let listed = words.map { "「\($0)」" }.joined()
+    let listed = words.map { "“\($0)”" }.joined()
     let dash = words.first { $0.hasPrefix("—") || $0.hasPrefix("–") }
     let option = dash.map { "--" + $0.withoutDashes }
     return fault(
@@ -62,7 +62,7 @@ struct ParserSentence {
   }
 
   private func unreadable(_ name: String, _ value: String, _ cause: OfficeError?) -> OfficeError {
-    guard let cause else { return fault("invalidValue", "「\(value)」读不懂", field: name) }
+    guard let cause else { return fault("invalidValue", "“\(value)”读不懂", field: name) }
     return name.hasPrefix("-") ? cause.about(name) : cause.of(name)
   }
 

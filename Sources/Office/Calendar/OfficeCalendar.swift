@@ -35,7 +35,7 @@ public struct OfficeCalendar: Sendable {
   public func count(from start: Day, to end: Day) throws(OfficeError) -> DayCount {
     guard start <= end else {
       throw OfficeError(
-        .refused, code: "backwards", message: "止日 \(end) 早于起日 \(start)", field: "to",
+        .refused, code: "backwards", message: "止日 \(end) 早于起日 \(start)", field: "TO",
         hint: "先写起日，再写止日")
     }
     return DayCount(
