@@ -51,6 +51,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
+      resources: [.embedInCode("Resources/example-profile.yaml")],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",

@@ -1,6 +1,6 @@
 extension String {
   /// The word that was probably meant, if any is near enough: a slip or two, or a beginning.
-  func nearest(in words: [String]) -> String? {
+  public func nearest(in words: [String]) -> String? {
     let limit = Swift.max(1, count / 3)
     let near = words.map { (word: $0, slips: slips(to: $0)) }.filter { $0.slips <= limit }
     if let nearest = near.min(by: { $0.slips < $1.slips }) { return nearest.word }
@@ -9,7 +9,7 @@ extension String {
 
   /// Counts the letters to insert, leave out, replace or swap with their neighbour; capitals are
   /// no slip.
-  func slips(to other: String) -> Int {
+  public func slips(to other: String) -> Int {
     let from = Array(lowercased())
     let to = Array(other.lowercased())
     var rows = [Array(0...to.count)]
