@@ -18,7 +18,11 @@ let testing: [Target.Dependency] = [
 
 let package = Package(
   name: "ysq",
-  products: [.executable(name: "ysq", targets: ["CLI"])],
+  products: [
+    .executable(name: "ysq", targets: ["CLI"]),
+    // For Scripts/Benchmark, which holds the two hot functions against C.
+    .library(name: "WorkingDays", targets: ["WorkingDays"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

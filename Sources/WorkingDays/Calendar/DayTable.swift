@@ -34,18 +34,22 @@
 
   /// Finds the working day by one look-up in each array; leaves rare questions to `farDay`.
   @inlinable func day(_ count: Int, after day: Day) -> Day {
-    let index = Int(day.number) &- Self.first
-    if count > 0, index >= 0, index < before.count &- 1 {
-      let rank = Int(before[index &+ 1]) &+ (count &- 1)
-      if rank >= 0, rank < worked.count { return Day(number: worked[rank]) }
+    let index = Int(day.number) &- (Self.first &- 1)
+    if count > 0, isIndex(index, before.count) {
+      let rank = Int(before[index]) &+ count &- 1
+      if isIndex(rank, worked.count) { return Day(number: worked[rank]) }
     }
     return farDay(count, after: day)
   }
 
   /// Counts the working days up to and including `day`, from the first of the table.
   @inlinable func count(through day: Day) -> Int {
-    let index = Int(day.number) &- Self.first
-    if index >= 0, index < before.count &- 1 { return Int(before[index &+ 1]) }
-    return farCount(through: Int(day.number))
+    let index = Int(day.number) &- (Self.first &- 1)
+    return isIndex(index, before.count) ? Int(before[index]) : farCount(through: Int(day.number))
+  }
+
+  /// Whether `index` is 0..<count, in one comparison that also spares the array its own.
+  @inlinable func isIndex(_ index: Int, _ count: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: count)
   }
 }

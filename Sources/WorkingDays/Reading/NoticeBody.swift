@@ -57,13 +57,15 @@ struct NoticeBody {
     return signs.unicodeScalars.contains(sign.scalar) ? opening + numerals.count + 1 : nil
   }
 
-  /// `1.` or `1、`, unless a day follows as in `23、24日`.
+  /// `1.` or `1、`, unless a number other than a year follows as in `23、24日`.
   private static func figureLength(_ line: [Glyph]) -> Int? {
     let figures = line.prefix(while: \.isFigure)
     guard 1...2 ~= figures.count, line.count > figures.count + 1 else { return nil }
     let sign = line[figures.count].scalar
-    guard sign == "、" || sign == ".", !line[figures.count + 1].isFigure else { return nil }
-    return figures.count + 1
+    let rest = line[(figures.count + 1)...]
+    let digits = rest.prefix(while: \.isFigure).count
+    let isYear = digits == 4 && rest.dropFirst(4).first?.scalar == "年"
+    return (sign == "、" || sign == ".") && (digits == 0 || isYear) ? figures.count + 1 : nil
   }
 
   /// Keeps of the last item what continues it: the rest of a broken line, a sentence about days.

@@ -37,13 +37,14 @@ enum Vocabulary {
     let meaning: Meaning
   }
 
-  /// All words, longer ones first, so that 放假 does not hide 放假调休, nor 调休 the 不调休.
-  static let entries: [Entry] =
-    words
-    .flatMap { meaning, words in
+  /// All words by their first sign, longer ones first: 放假 must not hide 放假调休.
+  private static let entries: [Unicode.Scalar: [Entry]] = {
+    let entries = words.flatMap { meaning, words in
       words.map { Entry(scalars: Array($0.unicodeScalars), meaning: meaning) }
     }
-    .sorted { $0.scalars.count > $1.scalars.count }
+    let groups = Dictionary(grouping: entries) { $0.scalars[0] }
+    return groups.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+  }()
 
   private static let words: [(Meaning, [String])] = [
     (.off, ["放假调休", "放假公休", "调休放假", "放假"]),
@@ -65,6 +66,6 @@ enum Vocabulary {
 
   /// The word that begins at an index.
   static func entry(in glyphs: ArraySlice<Glyph>, at index: Int) -> Entry? {
-    entries.first { glyphs.has($0.scalars, at: index) }
+    entries[glyphs[index].scalar]?.first { glyphs.has($0.scalars, at: index) }
   }
 }
