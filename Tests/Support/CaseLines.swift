@@ -17,6 +17,9 @@ extension Given {
     clocks(day).deadlines.filter { $0.term == term }.map(\.line)
   }
 
+  /// The day the application counts as received; nil while it waits for confirmation.
+  public var receivedOn: Day? { matter.receivedOn(policy, calendar) }
+
   /// Type and row of the report, the day of the decision and the day it counts.
   public var outcome: String? { matter.outcome(policy)?.line }
 

@@ -54,8 +54,7 @@ public enum Sample {
 
   /// The first fact of a case.
   public static func receipt(_ received: Received) -> NewFact {
-    let day = received.channel == .registeredMail ? received.signedOn : received.arrivedOn
-    return NewFact(.received(received), on: day ?? received.arrivedOn)
+    NewFact(.received(received), on: received.reachedOn)
   }
 }
 

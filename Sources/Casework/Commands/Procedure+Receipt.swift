@@ -65,9 +65,13 @@ extension Procedure {
 }
 
 extension Received {
-  /// The day it reached the office: signed for, arrived, or handed in.
+  /// The day it reached the office, wherever its work body sits: handed in at the counter or on
+  /// the site, signed for, or arrived.
   public var reachedOn: Day {
-    channel == .registeredMail
-      ? signedOn ?? arrivedOn : channel == .online ? submittedOn : arrivedOn
+    switch channel {
+    case .inPerson, .oral, .online: submittedOn
+    case .registeredMail: signedOn ?? arrivedOn
+    case .ordinaryMail, .fax, .email: arrivedOn
+    }
   }
 }
