@@ -17,7 +17,7 @@ extension Case {
     case .submission: return received.submittedOn
     case .signature: return signature(policy)
     // The Regulation of 2007: plain data messages count from arrival.
-    case .confirmationOnArrival, .mutualConfirmation: return received.arrivedOn
+    case .confirmationOnArrival, .mutualConfirmation: return reachedOn
     }
   }
 
