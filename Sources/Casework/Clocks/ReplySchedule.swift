@@ -13,7 +13,8 @@ struct ReplySchedule {
   private(set) var idle: [(letter: DocumentID, why: Idleness, on: Day)] = []
   /// Extensions and how far each holds.
   private(set) var steps: [(sequence: Int, granted: Int, fault: ExtensionFault?)] = []
-  private(set) var lateDeferrals: [Deferral] = []
+  /// Days fixed under art 35 too late, with the last day that had been in force.
+  private(set) var lateDeferrals: [(deferral: Deferral, due: Day)] = []
 
   private let calendar: WorkingCalendar
   private let asOf: Day
@@ -45,6 +46,9 @@ struct ReplySchedule {
   /// The last day with open stops at full length; nil when an open stop has no limit.
   var due: Day? { due { $0.to ?? $0.limit } }
 
+  /// The last day in force: the one told under art 35, else that of the term.
+  var lastDay: Day? { deferral?.deferred.until ?? due }
+
   /// The last day if open stops ended on the day of measuring.
   var earliestDue: Day? { due { $0.to ?? max($0.from, asOf) } }
 
@@ -61,7 +65,7 @@ struct ReplySchedule {
   /// Art 33 para 2: approved by the head, told on or before the day in force, 20 in all.
   private mutating func extend(_ told: Extended, _ event: RecordedFact, limit: Int) {
     let fault: ExtensionFault? =
-      if let due, event.on > due {
+      if let lastDay, event.on > lastDay {
         .toldLate
       } else if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true {
         .unapproved
@@ -93,7 +97,7 @@ struct ReplySchedule {
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy, repeated: Bool
   ) -> Idleness? {
     if !letter.inWriting { return .oral }
-    if let due, event.on > due { return .afterDue }
+    if let lastDay, event.on > lastDay { return .afterDue }
     if repeated { return .repeated }
     let counted = matter.regime.excludesOpinion(of: letter.kind)
     let dropped = letter.kind == .agency && policy.choice(.agencyStop) == .noStop
@@ -101,8 +105,8 @@ struct ReplySchedule {
   }
 
   private mutating func note(_ deferral: Deferral) {
-    if let due, deferral.on > due {
-      lateDeferrals.append(deferral)
+    if let lastDay, deferral.on > lastDay {
+      lateDeferrals.append((deferral, lastDay))
     } else {
       self.deferral = deferral
     }
