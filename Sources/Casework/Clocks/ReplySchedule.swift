@@ -11,8 +11,8 @@ struct ReplySchedule {
   private(set) var deferral: Deferral?
   /// Letters that stop nothing, by why.
   private(set) var idle: [(letter: DocumentID, why: Idleness, on: Day)] = []
-  /// Extensions and how far each holds.
-  private(set) var steps: [(sequence: Int, granted: Int, fault: ExtensionFault?)] = []
+  /// Extensions in the order of telling, with what is wrong with each.
+  private(set) var steps: [ExtensionStep] = []
   /// Days fixed under art 35 too late, with the last day that had been in force.
   private(set) var lateDeferrals: [(deferral: Deferral, due: Day)] = []
 
@@ -62,17 +62,16 @@ struct ReplySchedule {
     return calendar.day(base + extended, workingDaysAfter: start, leavingOut: spans)
   }
 
-  /// Art 33 para 2: approved by the head, told on or before the day in force, 20 in all.
+  /// Art 33 para 2: approved by the head before it was told, told on or before the day in force,
+  /// 20 in all. What is over counts as far as it may; late or unapproved counts for nothing.
   private mutating func extend(_ told: Extended, _ event: RecordedFact, limit: Int) {
-    let fault: ExtensionFault? =
-      if let lastDay, event.on > lastDay {
-        .toldLate
-      } else if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true {
-        .unapproved
-      } else if extended + told.days > limit { .tooLong } else { nil }
-    let granted = fault == nil || fault == .tooLong ? min(told.days, limit - extended) : 0
-    extended += granted
-    steps.append((event.sequence, granted, fault))
+    var faults: [ExtensionFault] = []
+    if let lastDay, event.on > lastDay { faults.append(.toldLate) }
+    if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true { faults.append(.unapproved) }
+    let isVoid = !faults.isEmpty
+    if extended + told.days > limit { faults.append(.tooLong) }
+    if !isVoid { extended += min(told.days, limit - extended) }
+    steps.append(ExtensionStep(told: told, on: event.on, faults: faults))
   }
 
   private mutating func consult(
@@ -111,6 +110,13 @@ struct ReplySchedule {
       self.deferral = deferral
     }
   }
+}
+
+/// An extension as it was told, with what is wrong with it.
+struct ExtensionStep {
+  let told: Extended
+  let on: Day
+  let faults: [ExtensionFault]
 }
 
 /// Why an extension does not hold, or not in full.

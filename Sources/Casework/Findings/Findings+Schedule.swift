@@ -10,24 +10,20 @@ extension Clocks {
     } + excessFindings + orderFindings + silenceFindings
   }
 
+  /// Art 33 para 2: all that is wrong with each extension of a run.
   private func extensionFindings(_ schedule: ReplySchedule) -> [Finding] {
-    var found: [Finding] = []
-    for (index, step) in schedule.steps.enumerated() {
-      guard let told = matter.extensions.first(where: { $0.sequence == step.sequence }) else {
-        continue
-      }
-      if index > 0 { found.append(Finding(.extensionInSteps, on: told.on)) }
-      switch step.fault {
-      case .toldLate: found.append(Finding(.extensionToldLate, on: told.on))
-      case .unapproved: found.append(Finding(.extensionUnapproved, on: told.on))
-      case .tooLong:
-        let limit = matter.regime.extensionLimit
-        found.append(
-          Finding(.extensionTooLong, on: told.on, .count(told.told.days, limit: limit)))
-      case nil: break
-      }
+    let limit = matter.regime.extensionLimit
+    return schedule.steps.enumerated().flatMap { index, step in
+      (index > 0 ? [Finding(.extensionInSteps, on: step.on)] : [])
+        + step.faults.map { fault in
+          switch fault {
+          case .toldLate: Finding(.extensionToldLate, on: step.on)
+          case .unapproved: Finding(.extensionUnapproved, on: step.on)
+          case .tooLong:
+            Finding(.extensionTooLong, on: step.on, .count(step.told.days, limit: limit))
+          }
+        }
     }
-    return found
   }
 
   private func letterFindings(_ schedule: ReplySchedule) -> [Finding] {
