@@ -66,8 +66,12 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "Support",
+      dependencies: [
+        "Casework", "Statute", "WorkingDays",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
       swiftSettings: strict),
