@@ -1,4 +1,4 @@
-/// Which days of 1900…2199 are worked, arranged so that counting is a look-up.
+/// Which days of 1980…2059 are worked, arranged so that counting is a look-up.
 ///
 /// `before[i]` is the number of working days before the i-th day of the table, and `worked` lists
 /// the working days themselves, so that each answers the other's question. Outside the table
@@ -10,11 +10,11 @@
   /// Day numbers, ascending.
   @usableFromInline let worked: [Int32]
 
-  /// 1900-01-01.
-  @inlinable static var first: Int { -25_567 }
+  /// 1980-01-01.
+  @inlinable static var first: Int { 3_652 }
 
-  /// 2200-01-01, the day after the table.
-  static let end = 84_006
+  /// 2060-01-01, the day after the table.
+  static let end = 32_872
 
   /// Sums up a table of flags.
   ///
