@@ -22,6 +22,9 @@ let package = Package(
     .executable(name: "ysq", targets: ["CLI"]),
     // For Scripts/Benchmark, which holds the two hot functions against C.
     .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    // For Scripts/Benchmark, which makes large desks.
+    .library(
+      name: "Desk", targets: ["Office", "CaseStore", "Casework", "Statute", "WorkingDays"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
