@@ -18,7 +18,14 @@ let testing: [Target.Dependency] = [
 
 let package = Package(
   name: "ysq",
-  products: [.executable(name: "ysq", targets: ["CLI"])],
+  products: [
+    .executable(name: "ysq", targets: ["CLI"]),
+    // For Scripts/Benchmark, which holds the two hot functions against C.
+    .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    // For Scripts/Benchmark, which makes large desks.
+    .library(
+      name: "Desk", targets: ["Office", "CaseStore", "Casework", "Statute", "WorkingDays"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -51,20 +58,26 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
+      resources: [.embedInCode("Resources/example-profile.yaml")],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Office",
+        "Casework", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .target(
-      name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "Support",
+      dependencies: [
+        "Casework", "Statute", "WorkingDays",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, swiftSettings: strict),
+      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
+      swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(
@@ -77,7 +90,15 @@ let package = Package(
     .executableTarget(
       name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
       swiftSettings: strict),
-    .testTarget(name: "OfficeTests", dependencies: ["Office"] + testing, swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["CLI"] + testing, swiftSettings: strict),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Office", "WorkingDays"] + testing,
+      swiftSettings: strict),
+    .testTarget(
+      name: "CLITests",
+      dependencies: [
+        "CLI", "Office", "Statute", "WorkingDays",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + testing,
+      swiftSettings: strict),
   ]
 )

@@ -15,6 +15,8 @@ public enum StoreFault: Error, Equatable, Sendable {
   case staleVersion(stream: String, sequence: Int)
   /// A rule of the schema forbids the write.
   case integrity(detail: String)
+  /// An entry of a kind that this program does not know.
+  case unknownFact(stream: String, sequence: Int, kind: String)
   /// A text with a zero byte, which no engine can store.
   case zeroByte
   /// Any other failure of the disk or the engine.

@@ -18,6 +18,9 @@ enum ContentQueries: String, NamedStatement {
       idType = excluded.idType, idNumber = excluded.idNumber, phone = excluded.phone,
       email = excluded.email, address = excluded.address
     """
+  case personByIdentity = """
+    SELECT id FROM person WHERE agency = $1 AND idType = $2 AND idNumber = $3 ORDER BY id
+    """
   case person = """
     SELECT id, kind, name, idType, idNumber, phone, email, address
     FROM person WHERE agency = $1 AND id = $2

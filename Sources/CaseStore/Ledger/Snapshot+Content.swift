@@ -16,6 +16,13 @@ extension Snapshot {
     }
   }
 
+  /// Returns the person with this proof of identity; the first registered if there are several.
+  public func personID(idType: String, idNumber: String) throws -> String? {
+    try connection.first(
+      ContentQueries.personByIdentity, scope, .text(idType), .text(idNumber)
+    ) { try $0.text(0) }
+  }
+
   /// Returns the names under which the file with this digest is known.
   public func attachments(_ digest: String) throws -> [Attachment] {
     try connection.rows(
