@@ -51,6 +51,8 @@ enum PostgreSQLSchema {
       FOREIGN KEY (agency, asHappened) REFERENCES content (agency, digest)
     );
 
+    CREATE INDEX factByDay ON fact (agency, day);
+
     CREATE TABLE chainHead (
       agency plainText NOT NULL PRIMARY KEY REFERENCES agency,
       position BIGINT NOT NULL CHECK (position >= 0),
@@ -69,6 +71,8 @@ enum PostgreSQLSchema {
       address plainText,
       PRIMARY KEY (agency, id)
     );
+
+    CREATE INDEX personByIdentity ON person (agency, idType, idNumber);
 
     CREATE TABLE attachment (
       agency plainText NOT NULL REFERENCES agency,
