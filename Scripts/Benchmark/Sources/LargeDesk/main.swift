@@ -33,7 +33,7 @@ func makeDesk(_ folder: String, cases: Int) throws {
 func record(_ index: Int, of cases: Int, before today: Day, in transaction: Transaction) throws {
   let isOpen = index % 50 == 49
   let received = isOpen ? today - (index % 28 + 1) : today - (60 + (cases - index) % 2_000)
-  let recording = Recording(at: "2026-01-01T00:00:00.000Z", by: "甲")
+  let recording = Recording(at: "2026-01-01T00:00:00.000000Z", by: "甲")
   let person = Person(
     id: "p\(index)", kind: "person", name: "申请人\(index)", phone: nil, email: nil, address: nil)
   try transaction.putPerson(person)
