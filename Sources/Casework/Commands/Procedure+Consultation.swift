@@ -20,10 +20,7 @@ extension Procedure {
   /// A letter that stops nothing is not what the officer means to send.
   private func checkStop(_ party: PersonID, on day: Day) throws(Refusal) {
     if let due = replyDue(on: day), day > due { try forbid(.consultationAfterDue(due)) }
-    let asked = matter.consultations.contains {
-      $0.asked.party == party && $0.asked.subject == .opinion
-    }
-    if asked { try forbid(.consultationRepeated) }
+    if !matter.letters(to: party).isEmpty { try forbid(.consultationRepeated) }
   }
 
   /// An opinion came in.
