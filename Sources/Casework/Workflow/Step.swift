@@ -21,7 +21,7 @@ public struct Step: Hashable, Sendable {
 /// What must be true of a case, besides its phase, for a step to be possible.
 public enum Condition: String, CaseIterable, Sendable {
   case nothing, consultationOpen, correctionLapsed, documentUnsent, documentUnderWay
-  case replyMade, replyServed, provisionPromised, remedyUnanswered, remedyUndecided
+  case replyMade, replyUnserved, replyServed, provisionPromised, remedyUnanswered, remedyUndecided
   case opinionUnreported, judgmentReceived
 
   /// The words of Docs/Workflow.md and of refusals.
@@ -33,6 +33,7 @@ public enum Condition: String, CaseIterable, Sendable {
     case .documentUnsent: "有未寄出的文书"
     case .documentUnderWay: "有已寄出、未送达也未退回的文书"
     case .replyMade: "已作出答复"
+    case .replyUnserved: "答复尚未送达"
     case .replyServed: "答复已送达"
     case .provisionPromised: "答复约定了提供信息的日期"
     case .remedyUnanswered: "有未答复（答辩）的救济案件"
@@ -51,6 +52,8 @@ public enum Condition: String, CaseIterable, Sendable {
     case .documentUnsent: matter.documents.contains(where: \.isUnsent)
     case .documentUnderWay: matter.documents.contains { $0.underWay != nil }
     case .replyMade: matter.decision != nil
+    case .replyUnserved:
+      matter.ending == nil && matter.decision != nil && matter.reply?.countsOn == nil
     case .replyServed: matter.reply?.countsOn != nil
     case .provisionPromised: matter.decision?.decided.provideBy != nil && matter.providedOn == nil
     case .remedyUnanswered: matter.remedies.contains { $0.answeredOn == nil }

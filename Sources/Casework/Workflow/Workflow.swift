@@ -145,6 +145,9 @@ extension Workflow {
   private static let request: [Step] = [
     row(.withdrawn, open, to: .closed, picks: .whole, regulation(45), "withdraw"),
     row(.withdrawn, open, regulation(45), "withdraw"),
+    // Sent by hand and not signed for yet, the reply is not served.
+    row(
+      .withdrawn, [.closed], needs: .replyUnserved, regulation(45), "withdraw"),
     row(
       .requestChanged, [.awaitingConfirmation, .handling, .awaitingReasons], regulation(29),
       "change"),
