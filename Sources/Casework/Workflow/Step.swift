@@ -73,7 +73,7 @@ public enum Condition: String, CaseIterable, Sendable {
 /// Which facts of one kind a row is for.
 public enum Selection: String, CaseIterable, Sendable {
   case any
-  /// The reply that stands leaves the office.
+  /// The reply that stands leaves the office, or is taken back.
   case reply
   /// The reply comes back and does not count.
   case replyComesBack
@@ -93,6 +93,8 @@ public enum Selection: String, CaseIterable, Sendable {
     switch (self, fact) {
     case (.any, _): true
     case (.reply, .sent(let sent)): sent.document == matter.decision?.decided.document
+    case (.reply, .replyRevoked(let revoked)):
+      revoked.document == matter.decision?.decided.document
     case (.replyComesBack, .sendingFailed(let failed)): matter.comesBack(failed)
     case (.whole, .withdrawn(let withdrawn)):
       withdrawn.items.isEmpty || matter.openItems.allSatisfy(withdrawn.items.contains)

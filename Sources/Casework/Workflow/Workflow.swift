@@ -139,7 +139,10 @@ extension Workflow {
       by: [.signingLeader]),
     row(
       .replyRevoked, [.decided, .closed, .archived], to: .handling, needs: .replyMade,
-      regulation(45), "revoke", by: [.signingLeader]),
+      picks: .reply, regulation(45), "revoke", by: [.signingLeader]),
+    row(
+      .replyRevoked, [.decided, .closed, .archived], needs: .replyMade, regulation(45), "revoke",
+      by: [.signingLeader]),
   ]
 
   private static let request: [Step] = [
