@@ -20,6 +20,9 @@ public struct Clocks: Sendable {
   /// Each current clock once, in order of start.
   public var deadlines: [Deadline] { all.filter { !$0.isSuperseded } }
 
+  /// The clocks in force by the office's own policy, without the days other readings give.
+  var current: [Deadline] { measured.filter { !$0.isSuperseded }.sortedByStart() }
+
   /// Every clock there was, superseded ones too, in order of start; for the explanation.
   public var all: [Deadline] {
     let variants = variations

@@ -29,13 +29,11 @@ struct ReplySchedule {
     base = matter.regime.replyLength
     self.calendar = calendar
     self.asOf = asOf
-    var asked: [PersonID] = []
     for event in run.events {
       switch event.fact {
       case .extended(let told): extend(told, event, limit: matter.regime.extensionLimit)
       case .consulted(let letter) where letter.subject == .opinion:
-        consult(letter, event, matter, policy, repeated: asked.contains(letter.party))
-        asked.append(letter.party)
+        consult(letter, event, matter, policy)
       case .replyDeferred(let deferred):
         note(Deferral(deferred: deferred, on: event.on, sequence: event.sequence))
       default: continue
@@ -75,9 +73,9 @@ struct ReplySchedule {
   }
 
   private mutating func consult(
-    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy, repeated: Bool
+    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) {
-    if let why = idleness(letter, event, matter, policy, repeated: repeated) {
+    if let why = idleness(letter, event, matter, policy) {
       idle.append((letter.document, why, event.on))
       return
     }
@@ -93,11 +91,11 @@ struct ReplySchedule {
   }
 
   private func idleness(
-    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy, repeated: Bool
+    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) -> Idleness? {
     if !letter.inWriting { return .oral }
     if let lastDay, event.on > lastDay { return .afterDue }
-    if repeated { return .repeated }
+    if matter.hasAsked(letter.party, before: event) { return .repeated }
     let counted = matter.regime.excludesOpinion(of: letter.kind)
     let dropped = letter.kind == .agency && policy.choice(.agencyStop) == .noStop
     return !counted || dropped ? .notExcluded : nil
@@ -123,6 +121,19 @@ struct ExtensionStep {
 enum ExtensionFault { case toldLate, unapproved, tooLong }
 
 extension Case {
+  /// Whether a letter had asked this party for its opinion before a fact, in any run of the term.
+  /// A call is no letter (art 32).
+  fileprivate func hasAsked(_ party: PersonID, before event: RecordedFact) -> Bool {
+    letters(to: party).contains { ($0.sentOn, $0.sequence) < (event.on, event.sequence) }
+  }
+
+  /// The letters that asked this party for its opinion.
+  func letters(to party: PersonID) -> [Consultation] {
+    consultations.filter {
+      $0.asked.party == party && $0.asked.subject == .opinion && $0.asked.inWriting
+    }
+  }
+
   /// The last day for a party's opinion; nil where the law of 2007, or a reading, sets none.
   func opinionLimit(
     _ asked: Consultation, _ policy: Policy, _ calendar: WorkingCalendar
