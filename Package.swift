@@ -18,7 +18,14 @@ let testing: [Target.Dependency] = [
 
 let package = Package(
   name: "ysq",
-  products: [.executable(name: "ysq", targets: ["CLI"])],
+  products: [
+    .executable(name: "ysq", targets: ["CLI"]),
+    // For Scripts/Benchmark, which holds the two hot functions against C.
+    .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    // For Scripts/Benchmark, which makes large desks.
+    .library(
+      name: "Desk", targets: ["Office", "CaseStore", "Casework", "Statute", "WorkingDays"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -56,27 +63,40 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Office", "WorkingDays",
+        "Casework", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .target(
-      name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "Support",
+      dependencies: [
+        "Casework", "Statute", "WorkingDays",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, swiftSettings: strict),
+      name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
+      swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", .product(name: "GRDB", package: "GRDB.swift")] + testing,
+      dependencies: [
+        "CaseStore", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
+      ] + testing,
       swiftSettings: strict),
-    .testTarget(name: "OfficeTests", dependencies: ["Office"] + testing, swiftSettings: strict),
+    // Writes to a desk from a process of its own, for the tests of durability.
+    .executableTarget(
+      name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
+      swiftSettings: strict),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Office", "WorkingDays"] + testing,
+      swiftSettings: strict),
     .testTarget(
       name: "CLITests",
       dependencies: [
-        "CLI", "Office", "WorkingDays",
+        "CLI", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + testing,
       swiftSettings: strict),

@@ -6,6 +6,7 @@ struct Ysq: ParsableCommand {
     commandName: "ysq",
     abstract: "依申请公开案件台：登记申请，计算期限，办理答复，核查留痕",
     groupedSubcommands: [
-      CommandGroup(name: "日历", subcommands: [CalendarGroup.self])
+      CommandGroup(name: "收费", subcommands: [FeeGroup.self]),
+      CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
     ])
 }

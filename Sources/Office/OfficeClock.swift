@@ -43,3 +43,19 @@ public struct OfficeClock: Hashable, Sendable {
     return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 }
+
+extension OfficeClock {
+  /// The instant as the ledger records it: ISO 8601 in UTC, to the millisecond.
+  public var instant: String {
+    let (seconds, milliseconds) = now.quotientAndRemainder(dividingBy: 1_000)
+    let (day, time) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    let clock = [time / 3_600, time / 60 % 60, time % 60].map { Self.digits($0, 2) }
+    return
+      "\(Day(number: Int32(day)))T\(clock.joined(separator: ":")).\(Self.digits(milliseconds, 3))Z"
+  }
+
+  private static func digits(_ number: Int64, _ width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  }
+}

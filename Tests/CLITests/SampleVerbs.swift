@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Statute
 import Testing
 import WorkingDays
 
@@ -14,32 +15,20 @@ struct SampleTree: ParsableCommand {
 struct SampleLog: Verb {
   static let configuration = CommandConfiguration(commandName: "log", abstract: "登记")
 
-  @Option("申请渠道") var channel: SampleChannel?
+  @Option("申请渠道") var channel: Channel?
   @Option("申请事项") var item: [String]
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {
-    let on = try write.day(console)
+    let on = try write.entry(console).on
     let channel = try console.required(channel, "--channel")
     let items = try console.required(item, "--item")
     guard on.year < 2100 else { throw Unforeseen() }
-    let result = SampleResult(on: on, channel: channel.name, items: items)
+    let result = SampleResult(on: on, channel: channel.rawValue, items: items)
     try console.show(result, found: on.year > 2050)
   }
 
   struct Unforeseen: Error {}
-}
-
-enum SampleChannel: String, NamedChoice {
-  case inPerson, ordinaryMail, email
-
-  var title: String {
-    switch self {
-    case .inPerson: "当面"
-    case .ordinaryMail: "平信"
-    case .email: "电子邮箱"
-    }
-  }
 }
 
 struct SampleResult: Shown {

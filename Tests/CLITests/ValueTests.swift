@@ -10,17 +10,18 @@ struct ValueTests {
   }
 
   @Test(arguments: [
-    ("电子邮件", "；是不是 email 电子邮箱"), ("inperson", "；是不是 inPerson 当面"), ("fax", ""),
+    ("电子邮件", "；是不是 email 电子邮箱"), ("inperson", "；是不是 inPerson 当面"), ("快递", ""),
   ])
   func `an unknown choice gets the nearest one and the list`(word: String, advice: String) throws {
     expectNoDifference(
       try log("--on", "2026-03-02", "--channel", word, "--json"),
       Outcome(
         64,
-        errors: #"{"code":"unknownChoice","message":"--channel：没有「\#(word)」这一项","#
+        errors: #"{"code":"unknownChoice","message":"--channel：没有“\#(word)”这一项","#
           + #""field":"--channel","where":null,"article":null,"hint":"\#(advice.dropFirst())"#
           + (advice.isEmpty ? "" : "；")
-          + #"可填 inPerson 当面、ordinaryMail 平信、email 电子邮箱"}"# + "\n"))
+          + #"可填 inPerson 当面、oral 口头、registeredMail 邮寄、"#
+          + #"ordinaryMail 平信、fax 传真、online 网上、email 电子邮箱"}"# + "\n"))
   }
 
   @Test func `a repeated option makes a list`() throws {
@@ -37,7 +38,7 @@ struct ValueTests {
 
   @Test(arguments: [
     (["--channel", "当面"], "缺少 --on <日期>（事情发生的日期）；请补上这一项。\n"),
-    (["--on", "2026-03-02"], "缺少 --channel <选项>（申请渠道）；请补上这一项。\n"),
+    (["--on", "2026-03-02"], "缺少 --channel <渠道>（申请渠道）；请补上这一项。\n"),
     (["--on", "2026-03-02", "--channel", "当面"], "缺少 --item <文字>（申请事项）；请补上这一项。\n"),
   ])
   func `a missing option is named with what it means`(words: [String], sentence: String) throws {
@@ -47,9 +48,13 @@ struct ValueTests {
 
   @Test func `help lists the choices`() throws {
     let outcome = try log("--help")
+    let lines = outcome.output.split(separator: "\n")
     expectNoDifference(
-      outcome.output.split(separator: "\n").first { $0.contains("--channel") },
-      "  --channel <选项>      申请渠道；可填 inPerson 当面、ordinaryMail 平信、email 电子邮箱")
+      lines.drop { !$0.contains("--channel") }.prefix(2).joined(separator: "\n"),
+      """
+        --channel <渠道>      申请渠道；可填 inPerson 当面、oral 口头、registeredMail 邮寄、ordinaryMail
+                              平信、fax 传真、online 网上、email 电子邮箱
+      """)
   }
 
   @Test func `a check that found something shows its result and ends with 1`() throws {

@@ -40,7 +40,8 @@ enum Shared {
     return try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
   }
 
-  private static let folder: URL? = {
+  /// `shared/calendar`, wherever it is.
+  static let folder: URL? = {
     var url = URL(filePath: #filePath)
     while url.path != "/" {
       url.deleteLastPathComponent()

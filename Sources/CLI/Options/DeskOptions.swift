@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import Office
 
 /// What every verb takes: which desk, and for whom the result is written.
 struct DeskOptions: ParsableArguments {
@@ -11,5 +13,16 @@ struct DeskOptions: ParsableArguments {
   /// The folder of the desk.
   func folder(_ console: Console) -> String {
     desk ?? console.variable("YSQ_DESK") ?? "desk"
+  }
+
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office {
+    try Office.open(folder(console), clock: console.clock)
+  }
+
+  /// The office, or nothing where no desk was named and none is there.
+  func officeIfAny(_ console: Console) throws -> Office? {
+    let isThere = desk != nil || access(folder(console) + "/desk.sqlite", F_OK) == 0
+    return isThere ? try office(console) : nil
   }
 }

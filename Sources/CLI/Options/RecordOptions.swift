@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import Office
+import WorkingDays
 
 /// What every write takes: who enters it, and whether it happened against the rules.
 struct RecordOptions: ParsableArguments {
@@ -10,6 +12,14 @@ struct RecordOptions: ParsableArguments {
   var asHappened: String?
 
   @OptionGroup var desk: DeskOptions
+
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try desk.office(console) }
+
+  /// The entry of something that happened on a day.
+  func entry(on day: Day, _ console: Console) -> Entry {
+    Entry(on: day, by: person(console), asHappened: asHappened)
+  }
 
   /// Who enters it.
   func person(_ console: Console) -> String {

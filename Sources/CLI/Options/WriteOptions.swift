@@ -9,9 +9,16 @@ struct WriteOptions: ParsableArguments {
 
   @OptionGroup var record: RecordOptions
 
-  /// The day it happened: asked for on a terminal, else it has to be given.
-  func day(_ console: Console) throws -> Day { try console.required(on, "--on") }
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try record.office(console) }
 
-  /// The day it happened, today if none was given, for `note` and `strike`.
-  func dayOrToday(_ console: Console) throws -> Day { try on ?? console.clock.today }
+  /// The entry; the day is asked for on a terminal, else it has to be given.
+  func entry(_ console: Console) throws -> Entry {
+    record.entry(on: try console.required(on, "--on"), console)
+  }
+
+  /// The entry of what happened today if no day was given, for `note` and `strike`.
+  func entryOfToday(_ console: Console) throws -> Entry {
+    record.entry(on: try on ?? console.clock.today, console)
+  }
 }

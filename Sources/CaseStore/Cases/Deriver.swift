@@ -1,5 +1,5 @@
 public import Casework
-import Statute
+public import Statute
 public import WorkingDays
 
 /// Makes the derived rows of a case. They hold days and never "today": clocks are measured on
@@ -7,10 +7,16 @@ public import WorkingDays
 public struct Deriver: Sendable {
   let calendar: WorkingCalendar
   let policy: Policy
+  /// How lists show an applicant's name.
+  let shownName: @Sendable (String, ApplicantKind) -> String
 
-  public init(calendar: WorkingCalendar, policy: Policy) {
+  public init(
+    calendar: WorkingCalendar, policy: Policy,
+    shownName: @escaping @Sendable (String, ApplicantKind) -> String
+  ) {
     self.calendar = calendar
     self.policy = policy
+    self.shownName = shownName
   }
 
   /// The rows of a case, with its texts and persons read from the snapshot.
@@ -19,7 +25,9 @@ public struct Deriver: Sendable {
     let clocks = Clocks(matter, calendar: calendar, policy: policy, asOf: newest)
     let applicant = try snapshot.person(matter.received.applicant.value)
     return Derived(
-      summary: summary(matter, applicantName: applicant?.name ?? ""),
+      summary: summary(
+        matter,
+        applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? ""),
       deadlines: clocks.deadlines.enumerated().map { row($0.element, $0.offset + 1, of: matter) },
       search: SearchRow(
         number: matter.number.description,

@@ -40,6 +40,8 @@ enum SQLiteSchema {
       FOREIGN KEY (agency, asHappened) REFERENCES content (agency, digest)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE INDEX factByDay ON fact (agency, day);
+
     CREATE TABLE chainHead (
       agency TEXT NOT NULL PRIMARY KEY REFERENCES agency,
       position INTEGER NOT NULL CHECK (position >= 0),
@@ -58,6 +60,8 @@ enum SQLiteSchema {
       address TEXT,
       PRIMARY KEY (agency, id)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX personByIdentity ON person (agency, idType, idNumber);
 
     CREATE TABLE attachment (
       agency TEXT NOT NULL REFERENCES agency,

@@ -9,6 +9,7 @@ enum LedgerQueries: String, NamedStatement {
     UPDATE chainHead SET position = position + $1 WHERE agency = $2 RETURNING position, hash
     """
   case setHeadHash = "UPDATE chainHead SET hash = $1 WHERE agency = $2"
+  case lastDay = "SELECT max(day) FROM fact WHERE agency = $1"
   case head = "SELECT position, hash FROM chainHead WHERE agency = $1"
 
   case lastSequence = """

@@ -19,6 +19,11 @@ extension Snapshot {
       ?? 0
   }
 
+  /// Returns the latest day any entry happened on; nil for an empty ledger.
+  public func lastDay() throws -> String? {
+    try connection.first(LedgerQueries.lastDay, scope) { $0.textIfAny(0) } ?? nil
+  }
+
   /// Calls `body` with each stream in order of name, one at a time.
   public func forEachStream(_ body: (String) throws -> Void) throws {
     var last = ""

@@ -31,8 +31,8 @@ public struct Clocks: Sendable {
 
   /// The clocks under this policy and calendar alone.
   private var measured: [Deadline] {
-    ([confirmation, correctionNotice, correction, feePayment, provision, order].compactMap { $0 }
-      + replies + opinions + reviews)
+    ([confirmation, correctionNotice, correction, feePayment, provision].compactMap { $0 }
+      + orders + replies + opinions + reviews)
       .map { $0.settled(by: self) }
   }
 

@@ -11,9 +11,10 @@ struct ReplySchedule {
   private(set) var deferral: Deferral?
   /// Letters that stop nothing, by why.
   private(set) var idle: [(letter: DocumentID, why: Idleness, on: Day)] = []
-  /// Extensions and how far each holds.
-  private(set) var steps: [(sequence: Int, granted: Int, fault: ExtensionFault?)] = []
-  private(set) var lateDeferrals: [Deferral] = []
+  /// Extensions in the order of telling, with what is wrong with each.
+  private(set) var steps: [ExtensionStep] = []
+  /// Days fixed under art 35 too late, with the last day that had been in force.
+  private(set) var lateDeferrals: [(deferral: Deferral, due: Day)] = []
 
   private let calendar: WorkingCalendar
   private let asOf: Day
@@ -45,6 +46,9 @@ struct ReplySchedule {
   /// The last day with open stops at full length; nil when an open stop has no limit.
   var due: Day? { due { $0.to ?? $0.limit } }
 
+  /// The last day in force: the one told under art 35, else that of the term.
+  var lastDay: Day? { deferral?.deferred.until ?? due }
+
   /// The last day if open stops ended on the day of measuring.
   var earliestDue: Day? { due { $0.to ?? max($0.from, asOf) } }
 
@@ -58,17 +62,16 @@ struct ReplySchedule {
     return calendar.day(base + extended, workingDaysAfter: start, leavingOut: spans)
   }
 
-  /// Art 33 para 2: approved by the head, told on or before the day in force, 20 in all.
+  /// Art 33 para 2: approved by the head before it was told, told on or before the day in force,
+  /// 20 in all. What is over counts as far as it may; late or unapproved counts for nothing.
   private mutating func extend(_ told: Extended, _ event: RecordedFact, limit: Int) {
-    let fault: ExtensionFault? =
-      if let due, event.on > due {
-        .toldLate
-      } else if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true {
-        .unapproved
-      } else if extended + told.days > limit { .tooLong } else { nil }
-    let granted = fault == nil || fault == .tooLong ? min(told.days, limit - extended) : 0
-    extended += granted
-    steps.append((event.sequence, granted, fault))
+    var faults: [ExtensionFault] = []
+    if let lastDay, event.on > lastDay { faults.append(.toldLate) }
+    if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true { faults.append(.unapproved) }
+    let isVoid = !faults.isEmpty
+    if extended + told.days > limit { faults.append(.tooLong) }
+    if !isVoid { extended += min(told.days, limit - extended) }
+    steps.append(ExtensionStep(told: told, on: event.on, faults: faults))
   }
 
   private mutating func consult(
@@ -93,7 +96,7 @@ struct ReplySchedule {
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy, repeated: Bool
   ) -> Idleness? {
     if !letter.inWriting { return .oral }
-    if let due, event.on > due { return .afterDue }
+    if let lastDay, event.on > lastDay { return .afterDue }
     if repeated { return .repeated }
     let counted = matter.regime.excludesOpinion(of: letter.kind)
     let dropped = letter.kind == .agency && policy.choice(.agencyStop) == .noStop
@@ -101,12 +104,19 @@ struct ReplySchedule {
   }
 
   private mutating func note(_ deferral: Deferral) {
-    if let due, deferral.on > due {
-      lateDeferrals.append(deferral)
+    if let lastDay, deferral.on > lastDay {
+      lateDeferrals.append((deferral, lastDay))
     } else {
       self.deferral = deferral
     }
   }
+}
+
+/// An extension as it was told, with what is wrong with it.
+struct ExtensionStep {
+  let told: Extended
+  let on: Day
+  let faults: [ExtensionFault]
 }
 
 /// Why an extension does not hold, or not in full.

@@ -126,9 +126,7 @@ public struct CaseLineView: Encodable, Hashable, Sendable {
   public let submittedOn: String
   public let receivedOn: String?
   public let applicant: String
-  public let wants: String?
   public let unit: String?
   public let handler: String?
   public let outcome: String?
-  public let due: String?
 }

@@ -3,7 +3,7 @@ import Statute
 /// How names and numbers of natural persons are shown to whoever has not asked to see them.
 enum Masking {
   /// 王小明 → 王*; an organisation's name is no personal data.
-  static func name(_ name: String, of kind: ApplicantKind?) -> String {
+  @Sendable static func name(_ name: String, of kind: ApplicantKind?) -> String {
     guard kind == .person || kind == nil, let first = name.first else { return name }
     return "\(first)*"
   }

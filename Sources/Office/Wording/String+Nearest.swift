@@ -7,10 +7,11 @@ extension String {
     return count < 2 ? nil : words.first { $0.hasPrefix(self) }
   }
 
-  /// Counts the letters to insert, leave out, replace or swap with their neighbour.
+  /// Counts the letters to insert, leave out, replace or swap with their neighbour; capitals are
+  /// no slip.
   public func slips(to other: String) -> Int {
-    let from = Array(self)
-    let to = Array(other)
+    let from = Array(lowercased())
+    let to = Array(other.lowercased())
     var rows = [Array(0...to.count)]
     for i in from.indices {
       var row = [i + 1]

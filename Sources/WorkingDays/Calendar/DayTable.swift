@@ -1,4 +1,4 @@
-/// Which days of 1900…2199 are worked, arranged so that counting is a look-up.
+/// Which days of 1980…2059 are worked, arranged so that counting is a look-up.
 ///
 /// `before[i]` is the number of working days before the i-th day of the table, and `worked` lists
 /// the working days themselves, so that each answers the other's question. Outside the table
@@ -10,11 +10,11 @@
   /// Day numbers, ascending.
   @usableFromInline let worked: [Int32]
 
-  /// 1900-01-01.
-  @inlinable static var first: Int { -25_567 }
+  /// 1980-01-01.
+  @inlinable static var first: Int { 3_652 }
 
-  /// 2200-01-01, the day after the table.
-  static let end = 84_006
+  /// 2060-01-01, the day after the table.
+  static let end = 32_872
 
   /// Sums up a table of flags.
   ///
@@ -34,18 +34,22 @@
 
   /// Finds the working day by one look-up in each array; leaves rare questions to `farDay`.
   @inlinable func day(_ count: Int, after day: Day) -> Day {
-    let index = Int(day.number) &- Self.first
-    if count > 0, index >= 0, index < before.count &- 1 {
-      let rank = Int(before[index &+ 1]) &+ (count &- 1)
-      if rank >= 0, rank < worked.count { return Day(number: worked[rank]) }
+    let index = Int(day.number) &- (Self.first &- 1)
+    if count > 0, isIndex(index, before.count) {
+      let rank = Int(before[index]) &+ count &- 1
+      if isIndex(rank, worked.count) { return Day(number: worked[rank]) }
     }
     return farDay(count, after: day)
   }
 
   /// Counts the working days up to and including `day`, from the first of the table.
   @inlinable func count(through day: Day) -> Int {
-    let index = Int(day.number) &- Self.first
-    if index >= 0, index < before.count &- 1 { return Int(before[index &+ 1]) }
-    return farCount(through: Int(day.number))
+    let index = Int(day.number) &- (Self.first &- 1)
+    return isIndex(index, before.count) ? Int(before[index]) : farCount(through: Int(day.number))
+  }
+
+  /// Whether `index` is 0..<count, in one comparison that also spares the array its own.
+  @inlinable func isIndex(_ index: Int, _ count: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: count)
   }
 }

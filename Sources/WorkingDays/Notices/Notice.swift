@@ -39,8 +39,10 @@ public struct Notice: Hashable, Sendable {
     self.days = days.sorted { $0.day < $1.day }
   }
 
-  /// Whether both arrange the same year in the same way, whatever their number and title.
+  /// Whether both arrange the same year in the same way, whatever the words for it.
   public func agrees(with other: Notice) -> Bool {
-    year == other.year && kind == other.kind && days == other.days
+    year == other.year && kind == other.kind
+      && days.map(\.day) == other.days.map(\.day)
+      && days.map(\.isWorking) == other.days.map(\.isWorking)
   }
 }
