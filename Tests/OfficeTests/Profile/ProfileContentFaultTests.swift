@@ -17,7 +17,7 @@ struct ProfileContentFaultTests {
   @Test func `a day that does not exist is refused`() {
     expectNoDifference(
       refusal("指南发布日期: 2021-02-30"),
-      "profile.yaml:13:9 profileNoSuchDay 指南发布日期：没有「2021-02-30」这一天；"
+      "profile.yaml:13:9 profileNoSuchDay 指南发布日期：没有“2021-02-30”这一天；"
         + "日期写作 2026-03-05 这样，年份在 1900 至 2199 之间")
   }
 
