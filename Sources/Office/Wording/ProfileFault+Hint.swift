@@ -11,7 +11,8 @@ extension ProfileFault {
     case .unknownKey(let text, let section): Self.advice(on: text, in: section)
     case .duplicateKey: "请只保留一处"
     case .missingKey(let key, _): "请补写“\(key.rawValue): …”"
-    case .emptyValue(let key): "请填写，或者连同“\(key.rawValue)”一起删去"
+    case .emptyValue(let key):
+      key.isOptional ? "请填写，或者连同“\(key.rawValue)”一起删去" : "请填写"
     case .noRespondents: "请至少写一个答复主体，列在第一的为默认"
     case .noSuchDay(_, let text): OfficeError.noSuchDay(text).hint ?? ""
     case .notANumber(.confirmation, _, _): "写工作日数，或者写“自动”"
@@ -22,7 +23,7 @@ extension ProfileFault {
       "可选：" + reading.choices.map(\.title).joined(separator: "、")
     case .unknownWord(_, _, let allowed): "可选：" + allowed.joined(separator: "、")
     case .badCode: "代码用 32 个以内的半角字母、数字、“-”“_”"
-    case .badPattern: "写作“连政公开〔{年份}〕{序号}号”这样，{年份}、{序号}各一次"
+    case .badPattern: "写作“连政公开〔{年份}〕{序号}号”这样，先{年份}后{序号}，各一次"
     case .closedChannel: "请删去关闭它的一行"
     case .confirmationByLaw: "请删去这一行"
     case .notPublished(_, .published): "请删去“仅供咨询”，或者改为“公布: 否”"
@@ -45,6 +46,13 @@ extension ProfileFault {
 
   private static func advice(on text: String, among words: [String]) -> String {
     text.nearest(in: words).map { "是不是“\($0)”" } ?? "可写：" + words.joined(separator: "、")
+  }
+}
+
+extension ProfileKey {
+  /// Whether some section does without it.
+  fileprivate var isOptional: Bool {
+    ProfileSection.allCases.contains { $0.keys.contains(self) && !$0.required.contains(self) }
   }
 }
 

@@ -43,7 +43,7 @@ extension Profile {
     do {
       let hasMark = yaml.unicodeScalars.first == "\u{FEFF}"
       let text = hasMark ? String(yaml.unicodeScalars.dropFirst()) : yaml
-      return try Yams.compose(yaml: text) ?? Node([(Node, Node)]())
+      return try Yams.compose(yaml: text, .default, .default, .utf8) ?? Node([(Node, Node)]())
     } catch {
       throw ProfileFaults(first: PlacedFault(error), others: [])
     }

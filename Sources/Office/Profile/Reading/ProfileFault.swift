@@ -1,10 +1,10 @@
-public import Statute
-public import WorkingDays
+import Statute
+import WorkingDays
 
 /// Why a profile does not load, with the data a sentence needs.
-public enum ProfileFault: Hashable, Sendable {
-  /// The text is no YAML; the parser's words.
-  case syntax(String)
+enum ProfileFault: Hashable, Sendable {
+  /// The text is no YAML.
+  case syntax
   case unknownKey(String, ProfileSection)
   case duplicateKey(String)
   case missingKey(ProfileKey, ProfileSection)
@@ -38,19 +38,19 @@ public enum ProfileFault: Hashable, Sendable {
 }
 
 /// What stands behind a key.
-public enum ProfileShape: Hashable, Sendable {
+enum ProfileShape: Hashable, Sendable {
   case text, list, mapping
 }
 
 /// A fault and where it stands; lines and columns count from 1.
-public struct PlacedFault: Error, Hashable, Sendable {
-  public let fault: ProfileFault
-  public let line: Int
-  public let column: Int
+struct PlacedFault: Error, Hashable, Sendable {
+  let fault: ProfileFault
+  let line: Int
+  let column: Int
 }
 
 /// All faults of one profile in the order of the file, at least one.
-public struct ProfileFaults: Error, Hashable, Sendable {
-  public let first: PlacedFault
-  public let others: [PlacedFault]
+struct ProfileFaults: Error, Hashable, Sendable {
+  let first: PlacedFault
+  let others: [PlacedFault]
 }

@@ -1,5 +1,5 @@
 /// A key of the profile file, as it is written there.
-public enum ProfileKey: String, CaseIterable, Sendable {
+enum ProfileKey: String, CaseIterable, Sendable {
   case agency = "机关"
   case guidePublishedOn = "指南发布日期"
   case contact = "联系方式"

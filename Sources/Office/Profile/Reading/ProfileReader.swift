@@ -9,7 +9,7 @@ struct ProfileReader {
   mutating func note(_ fault: ProfileFault, at node: Node) { note(fault, at: node.mark) }
 
   mutating func note(_ fault: ProfileFault, at mark: Mark?) {
-    faults.append(PlacedFault(fault: fault, line: mark?.line ?? 1, column: mark?.column ?? 1))
+    faults.append(PlacedFault(fault, at: mark))
   }
 
   /// Reads a mapping whose keys are those of the section.

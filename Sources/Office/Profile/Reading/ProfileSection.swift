@@ -1,9 +1,9 @@
 /// A part of the profile file with keys of its own.
-public enum ProfileSection: CaseIterable, Sendable {
+enum ProfileSection: CaseIterable, Sendable {
   case file, agency, contact, respondent, remedies, head, unit, channel, localHoliday
 
   /// The key that the section stands under; the whole file stands under none.
-  public var key: ProfileKey? {
+  var key: ProfileKey? {
     switch self {
     case .file: nil
     case .agency: .agency
@@ -18,10 +18,10 @@ public enum ProfileSection: CaseIterable, Sendable {
   }
 
   /// The keys that may stand in it.
-  public var keys: [ProfileKey] { required + optional }
+  var keys: [ProfileKey] { required + optional }
 
   /// The keys without which it means nothing.
-  public var required: [ProfileKey] {
+  var required: [ProfileKey] {
     switch self {
     case .file: [.agency, .contact, .respondents]
     case .agency: [.code, .name]
