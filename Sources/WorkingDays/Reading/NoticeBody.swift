@@ -37,12 +37,21 @@ struct NoticeBody {
   /// The length of what opens an item: its number, or nothing when its holiday opens the line.
   private static func markerLength(_ line: [Glyph]) -> Int? {
     if let length = numeralLength(line[...]) ?? figureLength(line) { return length }
-    for spelling in Holiday.allCases.flatMap(\.spellings) {
-      let rest = line.drop { "“\"".unicodeScalars.contains($0.scalar) }
-      guard rest.has(Array(spelling.unicodeScalars), at: rest.startIndex) else { continue }
-      if rest.dropFirst(spelling.unicodeScalars.count).first?.scalar == ":" { return 0 }
+    return opensWithHoliday(line) ? 0 : nil
+  }
+
+  /// `元旦：…`, `“五一”：…` or `春节2月…`, where the numbers of a list were lost.
+  private static func opensWithHoliday(_ line: [Glyph]) -> Bool {
+    let line = line.drop(while: isQuote)
+    return Holiday.allCases.flatMap(\.spellings).contains { spelling in
+      guard line.has(Array(spelling.unicodeScalars), at: line.startIndex) else { return false }
+      let rest = line.dropFirst(spelling.unicodeScalars.count).drop(while: isQuote)
+      return rest.first.map { $0.scalar == ":" || $0.isFigure } ?? false
     }
-    return nil
+  }
+
+  private static func isQuote(_ glyph: Glyph) -> Bool {
+    "“”\"".unicodeScalars.contains(glyph.scalar)
   }
 
   /// `一、`, `十一.` or `(三)`.
@@ -94,37 +103,4 @@ struct NoticeBody {
     return !line.contains { "。,;:、()".unicodeScalars.contains($0.scalar) }
       && line.firstRange(of: "放假") == nil
   }
-}
-
-/// One item: the holiday it names, and what it says about its days.
-struct ItemText {
-  /// The words before the first colon, empty when there is none.
-  let heading: ArraySlice<Glyph>
-  let body: ArraySlice<Glyph>
-
-  init(_ glyphs: [Glyph]) {
-    let colon = glyphs.firstIndex { $0.scalar == ":" }
-    if let colon, Self.isHeading(glyphs[..<colon]) {
-      heading = glyphs[..<colon]
-      body = glyphs[(colon + 1)...]
-    } else {
-      heading = []
-      body = glyphs[...]
-    }
-  }
-
-  /// The sentences of the body, without their full stops.
-  var sentences: [ArraySlice<Glyph>] {
-    body.split { "。!".unicodeScalars.contains($0.scalar) }
-  }
-
-  private static func isHeading(_ glyphs: ArraySlice<Glyph>) -> Bool {
-    let hasDate = zip(glyphs, glyphs.dropFirst()).contains { $0.isFigure && $1.scalar == "日" }
-    return !hasDate && !glyphs.contains { "。,;".unicodeScalars.contains($0.scalar) }
-  }
-}
-
-extension Glyph {
-  /// Whether the sign is one of 0...9.
-  var isFigure: Bool { 0x30...0x39 ~= scalar.value }
 }

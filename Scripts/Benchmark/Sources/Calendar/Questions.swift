@@ -19,16 +19,18 @@ struct Questions {
   }
 }
 
-/// The sums of a calendar, asked from it and laid out for C.
-struct Sums {
-  let first = Int32(-25_567)
-  let before: [Int32]
+/// The table of a calendar, asked from it and laid out for C in the same way.
+struct Table {
+  /// 1899-12-31.
+  let eve = Int32(-25_568)
+  let through: [Int32]
   let worked: [Int32]
 
   init(of calendar: WorkingCalendar) {
-    let days = (first..<84_006).map(Day.init(number:))
-    let eve = Day(number: first - 1)
-    before = [0] + days.map { Int32(calendar.workingDays(after: eve, through: $0)) }
-    worked = days.filter(calendar.isWorking).map(\.number)
+    let eve = eve
+    let days = ((eve + 1)..<84_006).map(Day.init(number:))
+    through =
+      [0] + days.map { Int32(calendar.workingDays(after: Day(number: eve), through: $0)) }
+    worked = [eve] + days.filter(calendar.isWorking).map(\.number)
   }
 }

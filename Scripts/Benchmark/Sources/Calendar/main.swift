@@ -25,7 +25,7 @@ let rounds = 3_000
 guard let today = Day("2026-11-22") else { preconditionFailure("a day of the calendar") }
 let calendar = Notices.builtIn.calendar(knownOn: today)
 let questions = Questions(length: length)
-let sums = Sums(of: calendar)
+let table = Table(of: calendar)
 let days = questions.days.map(\.number)
 let ends = questions.ends.map(\.number)
 let counts = questions.counts
@@ -50,10 +50,10 @@ let counts = questions.counts
 }
 
 var (swiftNth, plainNth, swiftBetween, plainBetween) = (Cost(), Cost(), Cost(), Cost())
-sums.before.withUnsafeBufferPointer { before in
-  sums.worked.withUnsafeBufferPointer { worked in
+table.through.withUnsafeBufferPointer { through in
+  table.worked.withUnsafeBufferPointer { worked in
     let table = plain_table(
-      before: before.baseAddress, worked: worked.baseAddress, first: sums.first)
+      through: through.baseAddress, worked: worked.baseAddress, eve: table.eve)
     for _ in 0..<rounds {
       swiftNth.measure(length) { nth(calendar, questions) }
       plainNth.measure(length) { plain_nth(table, days, counts, Int32(length)) }
