@@ -18,7 +18,14 @@ let testing: [Target.Dependency] = [
 
 let package = Package(
   name: "ysq",
-  products: [.executable(name: "ysq", targets: ["CLI"])],
+  products: [
+    .executable(name: "ysq", targets: ["CLI"]),
+    // For Scripts/Benchmark, which holds the two hot functions against C.
+    .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    // For Scripts/Benchmark, which makes large desks.
+    .library(
+      name: "Desk", targets: ["Office", "CaseStore", "Casework", "Statute", "WorkingDays"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -51,6 +58,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
+      resources: [.embedInCode("Resources/example-profile.yaml")],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
@@ -61,8 +69,12 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "Support",
+      dependencies: [
+        "Casework", "Statute", "WorkingDays",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
       swiftSettings: strict),

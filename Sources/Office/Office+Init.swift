@@ -9,14 +9,14 @@ extension Office {
   ) throws(OfficeError) -> Office {
     try translating {
       try requireEmpty(folder)
-      let text = try path.map(profileText) ?? Profile.example
-      let profile = try Profile.read(text, file: path ?? Profile.fileName)
-      let store = try Store.create(at: folder, agency: profile.agency, name: profile.name)
+      let text = try path.map(profileText) ?? Profile.exampleText
+      let profile = try Profile(yaml: text, file: path ?? Self.profileFile)
+      let store = try Store.create(at: folder, agency: profile.code, name: profile.name)
       for name in ["attachments", "letters", "templates"] {
         try FileManager.default.createDirectory(
           atPath: folder + "/" + name, withIntermediateDirectories: true)
       }
-      try Data(text.utf8).write(to: URL(filePath: folder + "/" + Profile.fileName))
+      try Data(text.utf8).write(to: URL(filePath: folder + "/" + Self.profileFile))
       let office = Office(folder: folder, clock: clock, profile: profile, store: store)
       try office.refresh()
       return office
@@ -32,16 +32,9 @@ extension Office {
     }
   }
 
+  /// The text of a profile that loads; what stands in it word for word is kept.
   private static func profileText(_ path: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw OfficeError(
-        .missing, code: "noSuchFile", message: "找不到机关设置文件“\(path)”", field: "--profile")
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw OfficeError(
-        .refused, code: "notUTF8", message: "“\(path)”不是 UTF-8 文本", field: "--profile",
-        hint: "请另存为 UTF-8 编码")
-    }
-    return text
+    _ = try Profile(contentsOf: path)
+    return String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 }

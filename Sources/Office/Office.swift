@@ -5,6 +5,9 @@ public import WorkingDays
 
 /// One office at its desk: one call for each thing an officer does.
 public final class Office: Sendable {
+  /// The name of the profile in the folder of a desk.
+  static let profileFile = "profile.yaml"
+
   /// The folder of the desk.
   public let folder: String
   public let clock: OfficeClock
@@ -24,7 +27,7 @@ public final class Office: Sendable {
   public static func open(_ folder: String, clock: OfficeClock) throws(OfficeError) -> Office {
     try translating {
       let store = try Store.open(at: folder)
-      let profile = try Profile.load(folder + "/" + Profile.fileName)
+      let profile = try Profile(contentsOf: folder + "/" + profileFile)
       return Office(folder: folder, clock: clock, profile: profile, store: store)
     }
   }
@@ -61,8 +64,6 @@ func translating<T>(_ body: () throws -> T) throws(OfficeError) -> T {
   } catch let refusal as Refusal {
     throw OfficeError(refusal)
   } catch let fault as StoreFault {
-    throw OfficeError(fault)
-  } catch let fault as ProfileFault {
     throw OfficeError(fault)
   } catch {
     throw OfficeError(.bug, code: "bug", message: "程序出错（\(error)）")

@@ -25,10 +25,10 @@ public struct OfficeClock: Hashable, Sendable {
   public var today: Day { practiceDay ?? Self.day(in: now) }
 
   /// Milliseconds since 1970-01-01 UTC, for the record of when something was entered.
-  public var now: Int64 { Self.milliseconds(CLOCK_REALTIME) }
+  public var now: Int64 { Self.microseconds(CLOCK_REALTIME) / 1_000 }
 
   /// Milliseconds of a clock that nobody sets, to measure how long something takes.
-  public static var elapsed: Int64 { milliseconds(CLOCK_MONOTONIC) }
+  public static var elapsed: Int64 { microseconds(CLOCK_MONOTONIC) / 1_000 }
 
   /// The civil day in China at an instant.
   static func day(in milliseconds: Int64) -> Day {
@@ -37,21 +37,22 @@ public struct OfficeClock: Hashable, Sendable {
     return Day(number: Int32(clamping: rest < 0 ? day - 1 : day))
   }
 
-  private static func milliseconds(_ clock: clockid_t) -> Int64 {
+  private static func microseconds(_ clock: clockid_t) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+    return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
   }
 }
 
 extension OfficeClock {
-  /// The instant as the ledger records it: ISO 8601 in UTC, to the millisecond.
+  /// The instant as the ledger records it: ISO 8601 in UTC, to the microsecond.
   public var instant: String {
-    let (seconds, milliseconds) = now.quotientAndRemainder(dividingBy: 1_000)
+    let (seconds, rest) = Self.microseconds(CLOCK_REALTIME)
+      .quotientAndRemainder(dividingBy: 1_000_000)
     let (day, time) = seconds.quotientAndRemainder(dividingBy: 86_400)
     let clock = [time / 3_600, time / 60 % 60, time % 60].map { Self.digits($0, 2) }
-    return
-      "\(Day(number: Int32(day)))T\(clock.joined(separator: ":")).\(Self.digits(milliseconds, 3))Z"
+    let date = Day(number: Int32(clamping: day))
+    return "\(date)T\(clock.joined(separator: ":")).\(Self.digits(rest, 6))Z"
   }
 
   private static func digits(_ number: Int64, _ width: Int) -> String {

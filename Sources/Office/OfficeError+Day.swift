@@ -8,7 +8,7 @@ extension OfficeError {
     let meant = DaySlip(text)
     return OfficeError(
       .usage, code: "noSuchDay",
-      message: meant.isShaped ? "没有「\(text)」这一天" : "「\(text)」不是日期",
+      message: meant.isShaped ? "没有“\(text)”这一天" : "“\(text)”不是日期",
       field: field, location: location,
       hint: meant.day.map { "应写作 \($0)" } ?? "日期写作 2026-03-05 这样，年份在 1900 至 2199 之间")
   }

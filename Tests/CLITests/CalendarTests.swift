@@ -70,6 +70,6 @@ struct CalendarTests {
   @Test func `a year that no calendar has is refused`() throws {
     expectNoDifference(
       try Ysq.run("calendar", "show", "1800"),
-      Outcome(64, errors: "没有「1800」年的日历；年份在 1900 至 2199 之间。\n"))
+      Outcome(64, errors: "没有“1800”年的日历；年份在 1900 至 2199 之间。\n"))
   }
 }

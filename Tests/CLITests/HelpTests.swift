@@ -5,7 +5,10 @@ import Testing
 @testable import CLI
 
 struct HelpTests {
-  @Test(arguments: [["calendar", "add", "--help"], ["help", "日历", "推算"], ["日历", "推算", "-h"]])
+  @Test(arguments: [
+    ["calendar", "add", "--help"], ["help", "日历", "推算"], ["日历", "推算", "-h"],
+    ["calendar", "add", "--help-hidden"],
+  ])
   func `the help of a verb is Chinese, with examples`(words: [String]) throws {
     let process = try Ysq.run(words)
     expectNoDifference(
@@ -71,7 +74,7 @@ struct HelpTests {
   @Test func `help of a verb that does not exist is refused`() throws {
     expectNoDifference(
       try Ysq.run("help", "calender"),
-      Outcome(64, errors: "ysq 没有「calender」这个命令；是不是 ysq calendar（ysq 日历）。\n"))
+      Outcome(64, errors: "ysq 没有“calender”这个命令；是不是 ysq calendar（ysq 日历）。\n"))
   }
 
   @Test func `no page of help has a word of ArgumentParser or a line over 100 columns`() {

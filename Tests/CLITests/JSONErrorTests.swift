@@ -7,7 +7,7 @@ struct JSONErrorTests {
       try Ysq.run("calendar", "check", "2026-02-14", "--as-of", "2026-02-30", "--json"),
       Outcome(
         64,
-        errors: #"{"code":"noSuchDay","message":"--as-of：没有「2026-02-30」这一天","#
+        errors: #"{"code":"noSuchDay","message":"--as-of：没有“2026-02-30”这一天","#
           + #""field":"--as-of","where":null,"article":null,"#
           + #""hint":"日期写作 2026-03-05 这样，年份在 1900 至 2199 之间"}"# + "\n"))
   }
@@ -17,7 +17,7 @@ struct JSONErrorTests {
       try Ysq.run("--json", "calendar"),
       Outcome(
         64,
-        errors: #"{"code":"optionBeforeVerb","message":"选项「--json」写在了命令前面","field":"--json","#
+        errors: #"{"code":"optionBeforeVerb","message":"选项“--json”写在了命令前面","field":"--json","#
           + #""where":null,"article":null,"hint":"先写命令再写选项，如 ysq <命令> --json"}"# + "\n"))
   }
 
@@ -27,7 +27,7 @@ struct JSONErrorTests {
         "calendar", "add", "-", "--days", "20", "--json", input: "2026-02-13\n\n2026-02-30\n"),
       Outcome(
         64,
-        errors: #"{"code":"noSuchDay","message":"没有「2026-02-30」这一天","field":null,"#
+        errors: #"{"code":"noSuchDay","message":"没有“2026-02-30”这一天","field":null,"#
           + #""where":"标准输入:3:1","article":null,"#
           + #""hint":"日期写作 2026-03-05 这样，年份在 1900 至 2199 之间"}"# + "\n"))
   }
@@ -37,7 +37,7 @@ struct JSONErrorTests {
       try Ysq.run("calendar", "count", "2026-02-14", "2026-02-13", "--json"),
       Outcome(
         65,
-        errors: #"{"code":"backwards","message":"止日 2026-02-13 早于起日 2026-02-14","field":"to","#
+        errors: #"{"code":"backwards","message":"止日 2026-02-13 早于起日 2026-02-14","field":"TO","#
           + #""where":null,"article":null,"hint":"先写起日，再写止日"}"# + "\n"))
   }
 

@@ -1,4 +1,5 @@
 import CustomDump
+import Office
 import Testing
 
 @testable import CLI

@@ -20,7 +20,7 @@ struct SampleLog: Verb {
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {
-    let on = try write.day(console)
+    let on = try write.entry(console).on
     let channel = try console.required(channel, "--channel")
     let items = try console.required(item, "--item")
     guard on.year < 2100 else { throw Unforeseen() }

@@ -25,7 +25,7 @@ struct TerminalTests {
     let result = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     expectNoDifference(
-      try terminal.screen(), "工作日数：「很多」不是可用的数；请写 0 或正整数，如 20。\n工作日数：")
+      try terminal.screen(), "工作日数：“很多”不是可用的数；请写 0 或正整数，如 20。\n工作日数：")
     expectNoDifference(
       String(decoding: result, as: UTF8.self), "2026-02-13 起第 20 个工作日是 2026-03-19（星期四）。\n")
   }

@@ -17,7 +17,7 @@ struct ValueTests {
       try log("--on", "2026-03-02", "--channel", word, "--json"),
       Outcome(
         64,
-        errors: #"{"code":"unknownChoice","message":"--channel：没有「\#(word)」这一项","#
+        errors: #"{"code":"unknownChoice","message":"--channel：没有“\#(word)”这一项","#
           + #""field":"--channel","where":null,"article":null,"hint":"\#(advice.dropFirst())"#
           + (advice.isEmpty ? "" : "；")
           + #"可填 inPerson 当面、oral 口头、registeredMail 邮寄、"#

@@ -10,10 +10,11 @@ struct VerbTests {
   }
 
   @Test(arguments: [
-    ("calender", "ysq 没有「calender」这个命令；是不是 ysq calendar（ysq 日历）。\n"),
-    ("日力", "ysq 没有「日力」这个命令；是不是 ysq calendar（ysq 日历）。\n"),
-    ("判断", "ysq 没有「判断」这个命令；要写成 ysq calendar check（ysq 日历 判断）。\n"),
-    ("xyz", "ysq 没有「xyz」这个命令；ysq --help 列出全部命令。\n"),
+    ("calender", "ysq 没有“calender”这个命令；是不是 ysq calendar（ysq 日历）。\n"),
+    ("CALENDAR", "ysq 没有“CALENDAR”这个命令；是不是 ysq calendar（ysq 日历）。\n"),
+    ("日力", "ysq 没有“日力”这个命令；是不是 ysq calendar（ysq 日历）。\n"),
+    ("判断", "ysq 没有“判断”这个命令；要写成 ysq calendar check（ysq 日历 判断）。\n"),
+    ("xyz", "ysq 没有“xyz”这个命令；ysq --help 列出全部命令。\n"),
   ])
   func `an unknown verb gets the nearest one in either language`(
     word: String, sentence: String
@@ -25,7 +26,7 @@ struct VerbTests {
     expectNoDifference(
       try Ysq.run("calendar", "chek", "2026-02-14"),
       Outcome(
-        64, errors: "ysq calendar 没有「chek」这个命令；是不是 ysq calendar check（ysq 日历 判断）。\n"))
+        64, errors: "ysq calendar 没有“chek”这个命令；是不是 ysq calendar check（ysq 日历 判断）。\n"))
   }
 
   @Test func `a group alone asks for one of its verbs`() throws {
@@ -42,7 +43,7 @@ struct VerbTests {
   @Test func `an option before the verb is told where it belongs`() throws {
     expectNoDifference(
       try Ysq.run("--desk", "d", "calendar", "check", "2026-02-14"),
-      Outcome(64, errors: "选项「--desk」写在了命令前面；先写命令再写选项，如 ysq <命令> --desk。\n"))
+      Outcome(64, errors: "选项“--desk”写在了命令前面；先写命令再写选项，如 ysq <命令> --desk。\n"))
   }
 
   @Test func `the version is told`() throws {

@@ -5,122 +5,156 @@ import Support
 import Testing
 import WorkingDays
 
-/// The hard cases of the decided readings, with the days they must give.
+/// The six hard cases of the decided readings, as a clerk types them, with the days they must give.
 struct HardCaseTests {
-  func clocks(_ matter: Case, _ asOf: Day) -> [Deadline] {
-    Clocks(matter, calendar: Calendars.builtIn, policy: Policy(), asOf: asOf).deadlines
-  }
-
-  func days(_ deadlines: [Deadline]) -> [String] {
-    deadlines.map {
-      "\($0.term.rawValue) \($0.from) due \(text($0.due)) early \(text($0.earliestDue)) "
-        + "careful \(text($0.conservativeDue)) \($0.state.rawValue) met \(text($0.metOn)) "
-        + "left \($0.daysLeft.map(String.init) ?? "-")"
-    }
-  }
-
-  func text(_ day: Day?) -> String { day?.description ?? "-" }
-
-  @Test func `a plain letter confirmed days after it arrived`() {
-    let matter = Sample.matter([
-      Sample.receipt(Sample.received(.ordinaryMail, on: "2026-03-04")),
-      NewFact(.confirmed(Confirmed()), on: "2026-03-09"),
-    ])
+  @Test func `a plain letter confirmed on the third working day counts from then`() throws {
+    let given = try Given(.ordinaryMail, on: "2026-03-04")
+      .after(.contact(confirms: true), on: "2026-03-09")
     expectNoDifference(
-      days(clocks(matter, "2026-03-10")),
+      given.deadlines("2026-03-10"),
       [
-        "confirmation 2026-03-04 due 2026-03-04 early 2026-03-04 careful 2026-03-04 missed met 2026-03-09 left -3",
-        "correctionNotice 2026-03-09 due 2026-03-18 early 2026-03-18 careful 2026-03-13 running met - left 6",
-        "reply 2026-03-09 due 2026-04-07 early 2026-04-07 careful 2026-04-01 running met - left 19",
+        "confirmation 2026-03-04 0 due 2026-03-04 missed 2026-03-09 left -3",
+        "correctionNotice 2026-03-09 7 due 2026-03-18 careful 2026-03-13 running left 6",
+        "reply 2026-03-09 20 due 2026-04-07 careful 2026-04-01 running left 19",
+      ])
+    let answered =
+      try given
+      .after(.verify, on: "2026-03-10").after(.review(), on: "2026-04-02")
+      .after(.decide(.disclosed), on: "2026-04-02").after(.send(), on: "2026-04-03")
+    expectNoDifference(
+      answered.reply("2026-06-01"),
+      "reply 2026-03-09 20 due 2026-04-07 careful 2026-04-01 met 2026-04-03 left 1")
+    expectNoDifference(
+      answered.findings("2026-06-01"),
+      ["confirmationLate 2026-03-05 due 2026-03-04 done 2026-03-09 late 3"])
+  }
+
+  /// Signed for by the mail room on Monday, with the work body on Thursday.
+  private let handedOverLate = Given(
+    Sample.received(
+      .registeredMail, on: "2026-04-18", signed: "2026-04-20", arrived: "2026-04-23"))
+
+  @Test func `a correction notice on working day 8 is refused`() throws {
+    try handedOverLate.when(.askCorrection(within: 15), on: "2026-04-30")
+      .expect(.correctionNoticeLate(due: "2026-04-29"))
+  }
+
+  @Test func `the same notice, as happened, restarts; the careful day does not`() throws {
+    let given = try handedOverLate.happened(.askCorrection(within: 15), on: "2026-04-30")
+      .after(.reach(1), on: "2026-05-06")
+      .after(.receiveCorrection(posted: "2026-05-18"), on: "2026-05-20")
+    expectNoDifference(
+      given.deadlines("2026-05-21"),
+      [
+        "correctionNotice 2026-04-20 7 due 2026-04-29 missed 2026-04-30 left -1",
+        "correction 2026-05-06 15 due 2026-05-26 met 2026-05-18 left 6",
+        "reply 2026-05-20 20 due 2026-06-17 careful 2026-05-20 running left 19",
+      ])
+    expectNoDifference(
+      given.findings("2026-05-21"),
+      [
+        "internalHandoverLate 2026-04-23 2026-04-20 to 2026-04-23",
+        "correctionNoticeLate 2026-04-30 due 2026-04-29 done 2026-04-30 late 1",
       ])
   }
 
-  @Test func `a correction notice on day 8 restarts, and the careful day does not`() {
-    let matter = Sample.matter([
-      Sample.receipt(
-        Sample.received(
-          .registeredMail, on: "2026-04-18", signed: "2026-04-20", arrived: "2026-04-23")),
-      NewFact(
-        .correctionAsked(
-          CorrectionAsked(
-            document: DocumentID(ordinal: 1), items: [Sample.text], period: .workingDays(15))),
-        on: "2026-04-30"),
-      NewFact(.reached(Reached(document: DocumentID(ordinal: 1))), on: "2026-05-06"),
-      NewFact(.corrected(Corrected(postedOn: "2026-05-18")), on: "2026-05-20"),
-    ])
+  /// Extended by 20; company A consulted and objecting, co-maker B consulted and silent.
+  private func twoConsultations() throws -> Given {
+    try Given(Sample.received(.registeredMail, on: "2026-05-06", signed: "2026-05-06"))
+      .after(.extend(20, approved: "2026-05-29"), on: "2026-06-01")
+      .after(.consult("A", reached: "2026-06-10"), on: "2026-06-08")
+      .after(.consult("B", .coMaker, reached: "2026-06-12"), on: "2026-06-11")
+      .after(.answer("A", .object), on: "2026-06-24")
+  }
+
+  @Test(
+    arguments: [
+      ("2026-05-31", "reply 2026-05-06 20 due 2026-06-02 running left 2"),
+      ("2026-06-07", "reply 2026-05-06 20+20 due 2026-07-01 running left 17"),
+      (
+        "2026-06-25",
+        """
+        reply 2026-05-06 20+20 (2026-06-08, 2026-06-24] (2026-06-11, open) \
+        due 2026-07-28 early 2026-07-17 running left 23
+        """
+      ),
+      (
+        "2026-07-07",
+        """
+        reply 2026-05-06 20+20 (2026-06-08, 2026-06-24] (2026-06-11, 2026-07-06] \
+        due 2026-07-28 running left 15
+        """
+      ),
+    ] as [(Day, String)])
+  func `two consultations stop the clock once where they overlap`(asOf: Day, line: String) throws {
+    expectNoDifference(try twoConsultations().reply(asOf), line)
+  }
+
+  @Test func `each party has a limit of its own, from the day the letter reached it`() throws {
+    let given = try twoConsultations()
     expectNoDifference(
-      days(clocks(matter, "2026-05-21")),
+      given.deadlines("2026-07-07").suffix(2),
       [
-        "correctionNotice 2026-04-20 due 2026-04-29 early 2026-04-29 careful 2026-04-29 missed met 2026-04-30 left -1",
-        "correction 2026-05-06 due 2026-05-26 early 2026-05-26 careful 2026-05-26 met met 2026-05-18 left 6",
-        "reply 2026-05-20 due 2026-06-17 early 2026-06-17 careful 2026-05-20 running met - left 19",
+        "thirdPartyOpinion 2026-06-10 15 due 2026-07-02 met 2026-06-24 left 6",
+        "coMakerOpinion 2026-06-12 15 due 2026-07-06 missed left -1",
       ])
   }
 
-  var twoConsultations: [NewFact] {
-    [
-      Sample.receipt(Sample.received(.registeredMail, on: "2026-05-06", signed: "2026-05-06")),
-      NewFact(
-        .extended(
-          Extended(
-            document: DocumentID(ordinal: 1), days: 20, approvedBy: "甲", approvedOn: "2026-05-29",
-            byHead: true)),
-        on: "2026-06-01"),
-      NewFact(
-        .consulted(
-          Consulted(
-            document: DocumentID(ordinal: 2), party: PersonID("a"), kind: .thirdParty,
-            subject: .opinion, inWriting: true)),
-        on: "2026-06-08"),
-      NewFact(.reached(Reached(document: DocumentID(ordinal: 2))), on: "2026-06-10"),
-      NewFact(
-        .consulted(
-          Consulted(
-            document: DocumentID(ordinal: 3), party: PersonID("b"), kind: .coMaker,
-            subject: .opinion, inWriting: true)),
-        on: "2026-06-11"),
-      NewFact(.reached(Reached(document: DocumentID(ordinal: 3))), on: "2026-06-12"),
-      NewFact(
-        .consultationAnswered(
-          ConsultationAnswered(document: DocumentID(ordinal: 2), opinion: .object)),
-        on: "2026-06-24"),
-    ]
+  /// Handed in on a Monday, answered with a letter of 30 July.
+  private func decidedInTime() throws -> Given {
+    try Given(.inPerson, on: "2026-07-06").after(.verify, on: "2026-07-06")
+      .after(.review(), on: "2026-07-29").after(.decide(.disclosed), on: "2026-07-30")
   }
 
-  @Test(arguments: [("2026-06-25", "2026-07-17"), ("2026-07-07", "2026-07-28")] as [(Day, Day)])
-  func `two consultations stop the clock once where they overlap`(asOf: Day, early: Day) {
-    let reply = clocks(Sample.matter(twoConsultations), asOf).first { $0.term == .reply }
-    expectNoDifference(reply?.due, "2026-07-28")
-    expectNoDifference(reply?.earliestDue, early)
-    expectNoDifference(reply?.conservativeDue, "2026-07-28")
+  @Test func `a reply may not go by a private courier`() throws {
+    try decidedInTime().when(.send(by: .otherCourier), on: "2026-07-31").expect(.privateCourier)
   }
 
-  @Test func `opinions have limits of their own`() {
-    let limits = clocks(Sample.matter(twoConsultations), "2026-06-25").filter { $0.letter != nil }
+  @Test func `by a private courier it counts from the signature, carefully from the post`() throws {
+    let given = try decidedInTime().happened(.send(by: .otherCourier), on: "2026-07-31")
+      .after(.reach(), on: "2026-08-01").after(.send(1), on: "2026-08-12")
     expectNoDifference(
-      days(limits),
-      [
-        "thirdPartyOpinion 2026-06-10 due 2026-07-02 early 2026-07-02 careful 2026-07-02 met met 2026-06-24 left 6",
-        "coMakerOpinion 2026-06-12 due 2026-07-06 early 2026-07-06 careful 2026-07-06 running met - left 7",
-      ])
+      given.reply("2026-07-31"), "reply 2026-07-06 20 due 2026-08-03 running left 1")
+    expectNoDifference(
+      given.reply("2026-08-13"), "reply 2026-07-06 20 due 2026-08-03 met 2026-08-01 left 1")
+    expectNoDifference(
+      given.findings("2026-08-13"), ["privateCourier 2026-07-31 d1 careful 2026-08-12"])
   }
 
-  @Test func `a withdrawn case keeps its day and ends`() {
-    let facts = [
-      Sample.receipt(Sample.received(.online, on: "2025-11-17")),
-      NewFact(.confirmed(Confirmed()), on: "2025-11-17"),
-      NewFact(
-        .extended(
-          Extended(
-            document: DocumentID(ordinal: 1), days: 15, approvedBy: "甲", approvedOn: "2025-12-10",
-            byHead: true)),
-        on: "2025-12-12"),
-    ]
+  /// On the web, confirmed the same day, extended by 15.
+  private func extendedOverNewYear() throws -> Given {
+    try Given(.online, on: "2025-11-17", confirmed: "2025-11-17")
+      .after(.extend(15, approved: "2025-12-10"), on: "2025-12-12")
+  }
+
+  @Test(arguments: ["2025-12-31", "2026-01-05"] as [Day])
+  func `a withdrawn case ends in the year of the withdrawal`(day: Day) throws {
+    let extended = try extendedOverNewYear()
     expectNoDifference(
-      clocks(Sample.matter(Array(facts.prefix(2))), "2025-12-11").last?.due, "2025-12-15")
-    let ended = Sample.matter(facts + [NewFact(.withdrawn(Withdrawn(items: [])), on: "2025-12-31")])
+      extended.reply("2025-12-11"), "reply 2025-11-17 20 due 2025-12-15 running left 2")
+    let given = try extended.after(.withdraw(), on: day)
+    expectNoDifference(given.outcome, "withdrawn r3.6.3 decided \(day) counts \(day)")
     expectNoDifference(
-      days(clocks(ended, "2026-03-02")).last,
-      "reply 2025-11-17 due 2026-01-06 early 2026-01-06 careful 2026-01-06 ended met - left 3")
+      given.reply("2026-03-02"),
+      "reply 2025-11-17 20+15 due 2026-01-06 ended left \(day == "2025-12-31" ? 3 : 1)")
+    expectNoDifference(given.findings("2026-03-02"), [])
+  }
+
+  @Test func `three items of three kinds are one case, partly disclosed`() throws {
+    let types: [ReplyType] = [.alreadyPublic, .deliberative, .otherAgency]
+    let given = try Given(Sample.received(.inPerson, on: "2026-10-12", items: 3))
+      .after(.verify, on: "2026-10-12")
+      .after(
+        .decide(types.enumerated().map { Sample.decision($0.element, item: $0.offset + 1) }),
+        on: "2026-11-05"
+      )
+      .after(.send(), on: "2026-11-06")
+    expectNoDifference(
+      given.reply("2026-11-20"), "reply 2026-10-12 20 due 2026-11-09 met 2026-11-06 left 1")
+    expectNoDifference(
+      given.outcome, "partlyDisclosed r3.2 decided 2026-11-05 counts 2026-11-06")
+    expectNoDifference(
+      types.map { $0.remedy.path(on: "2026-11-06") }, [.either, .reconsiderationFirst, .either])
+    expectNoDifference(given.findings("2026-11-20"), [])
   }
 }

@@ -13,7 +13,7 @@ struct OfficeCalendarTests {
 
   @Test func `a term inside a year whose notice is out is firm`() throws {
     expectNoDifference(
-      calendar.due(20, workingDaysAfter: try day("2026-02-13")),
+      try calendar.due(20, workingDaysAfter: try day("2026-02-13")),
       DueDay(
         from: try day("2026-02-13"), days: 20, due: try day("2026-03-19"), certainty: .firm,
         missingYear: nil))
@@ -21,7 +21,7 @@ struct OfficeCalendarTests {
 
   @Test func `a term into a year without notice is provisional and names the year`() throws {
     expectNoDifference(
-      calendar.due(20, workingDaysAfter: try day("2026-12-20")),
+      try calendar.due(20, workingDaysAfter: try day("2026-12-20")),
       DueDay(
         from: try day("2026-12-20"), days: 20, due: try day("2027-01-18"),
         certainty: .provisional, missingYear: 2027))

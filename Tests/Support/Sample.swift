@@ -1,4 +1,5 @@
 public import Casework
+public import CustomDump
 public import Statute
 public import WorkingDays
 
@@ -8,6 +9,11 @@ extension Day: ExpressibleByStringLiteral {
     guard let day = Day(text) else { preconditionFailure("no such day: \(text)") }
     self = day
   }
+}
+
+extension Day: CustomDumpStringConvertible {
+  /// Differences show the day, not its number.
+  public var customDumpDescription: String { description }
 }
 
 /// One invented application, changed where a test needs it.
@@ -38,10 +44,17 @@ public enum Sample {
     return matter
   }
 
+  /// What a reply says of an item, with all that the law wants to see in the decision itself.
+  public static func decision(_ type: ReplyType, item: Int = 1) -> ItemDecision {
+    ItemDecision(
+      item: item, type: type, reason: text, law: "《示例条例》第一条", access: text,
+      otherAgency: "示例局", otherContact: "0518-00000000",
+      earlier: CaseNumber(year: 2025, serial: 7), earlierIsServed: true)
+  }
+
   /// The first fact of a case.
   public static func receipt(_ received: Received) -> NewFact {
-    let day = received.channel == .registeredMail ? received.signedOn : received.arrivedOn
-    return NewFact(.received(received), on: day ?? received.arrivedOn)
+    NewFact(.received(received), on: received.reachedOn)
   }
 }
 

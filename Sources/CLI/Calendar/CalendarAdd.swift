@@ -13,15 +13,16 @@ struct CalendarAdd: Verb {
       ysq calendar add - --days 20 < 收到日期.txt
       """)
 
-  @Argument("起算的日期，- 表示从标准输入读") var starts: [DaySource]
+  @Argument("起算的日期，- 表示从标准输入读") var day: [DaySource]
   @Option("工作日数", noun: "天数") var days: Int?
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
     let count = try console.required(days, "--days")
     let calendar = try read.calendar(console)
-    let first = try starts.flatMap { try $0.days() }
-    try console.show(each: first.lazy.map { calendar.due(count, workingDaysAfter: $0) })
+    for start in try day.flatMap({ try $0.days() }) {
+      try console.show(try calendar.due(count, workingDaysAfter: start))
+    }
   }
 }
 

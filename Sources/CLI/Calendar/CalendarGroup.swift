@@ -10,8 +10,9 @@ struct CalendarGroup: ParsableCommand {
 }
 
 extension ReadOptions {
-  /// The calendar as it is known on the day asked for.
+  /// The calendar as it is known on the day asked for, with what the desk imported if there is one.
   func calendar(_ console: Console) throws -> OfficeCalendar {
-    OfficeCalendar(knownOn: try knownOn(console))
+    let day = try knownOn(console)
+    return try desk.officeIfAny(console)?.calendar(knownOn: day) ?? OfficeCalendar(knownOn: day)
   }
 }

@@ -17,7 +17,7 @@ struct NoteVerb: Verb {
 
   func run(_ console: Console) throws {
     let text = try console.required(text, "--text")
-    try write.record.enter(console, on: write.dayOrToday(console)) { office, entry in
+    try write.record.enter(write.entryOfToday(console), console) { office, entry in
       try office.note(matter.number, text, files: attach, entry)
     }
   }
@@ -41,7 +41,7 @@ struct StrikeVerb: Verb {
   func run(_ console: Console) throws {
     let fact = try console.required(fact, "--fact")
     let reason = try console.required(reason, "--reason")
-    try write.record.enter(console, on: write.dayOrToday(console)) { office, entry in
+    try write.record.enter(write.entryOfToday(console), console) { office, entry in
       try office.strike(matter.number, fact, reason: reason, entry)
     }
   }

@@ -7,26 +7,22 @@ struct FeeQuoteVerb: Verb {
     commandName: "quote",
     abstract: "测算信息处理费：按件、按量各是多少，只能取其一",
     discussion: """
-      写了案号的，件数从案件台里数；没有案号的，不需要案件台。
-      ysq fee quote 2026-0005 --pages 230
-      ysq 收费 测算 --pieces 12 --pages 180 --json
+      写了案号的，件数从案件台里数。
+      ysq fee quote 2026-0001 --pages 180
+      ysq 收费 测算 --pieces 35 --json
       """)
 
-  @Argument("案号，如 2026-0001", noun: "案号") var number: String?
+  @Argument("案件编号", noun: "案号") var `case`: String?
   @Option("同一申请人本月累计的件数，本件在内", noun: "件数") var pieces: Int?
   @Option("本件的页数", noun: "页数") var pages: Int?
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let pieces = try count(console)
+    let counted = try `case`.map { try read.office(console).piecesOfMonth($0) }
+    let pieces = pieces ?? counted
+    let known = pages == nil ? try console.required(pieces, "--pieces") : pieces
     let day = try read.day(console)
-    try console.show(FeeEstimate(pieces: pieces, pages: pages, on: day))
-  }
-
-  /// The pieces as they are given, or as the desk has them.
-  private func count(_ console: Console) throws -> Int? {
-    if pieces == nil, let number { return try read.desk.office(console).piecesOfMonth(number) }
-    return pages == nil ? try console.required(pieces, "--pieces") : pieces
+    try console.show(FeeEstimate(pieces: known, pages: pages, on: day))
   }
 }
 
@@ -39,6 +35,7 @@ extension FeeEstimate: Shown {
   private static func draw(_ amount: Amount, by tariff: FeeTariff, on page: inout Page) {
     let unit = tariff.unit
     page.line("\(tariff.title)：\(amount.count) \(unit)，共 \(amount.total) 元")
+    if amount.steps.isEmpty { return }
     var table = Table(
       .text("档次"), .number("\(unit)数"), .number("元/\(unit)"), .number("金额（元）"))
     for step in amount.steps {

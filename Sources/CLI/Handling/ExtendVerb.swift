@@ -24,7 +24,7 @@ struct ExtendVerb: Verb {
     let head = try console.required(approvedBy, "--approved-by")
     let approvedOn = try console.required(approvedOn, "--approved-on")
     let toldOn = try console.required(toldOn, "--told-on")
-    try record.enter(console, on: toldOn) { office, entry in
+    try record.enter(record.entry(on: toldOn, console), console) { office, entry in
       try office.extend(
         matter.number, days: days, approvedBy: head, approvedOn: approvedOn, reason: reason, entry)
     }

@@ -33,5 +33,5 @@ extension String {
     return pieces
   }
 
-  private var isClosing: Bool { "，。；：、）」》？！".contains(self) }
+  private var isClosing: Bool { "，。；：、）”》？！".contains(self) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Office
 
 /// What every verb takes: which desk, and for whom the result is written.
@@ -14,8 +15,14 @@ struct DeskOptions: ParsableArguments {
     desk ?? console.variable("YSQ_DESK") ?? "desk"
   }
 
-  /// The office at that desk.
+  /// The office at its desk.
   func office(_ console: Console) throws -> Office {
     try Office.open(folder(console), clock: console.clock)
+  }
+
+  /// The office, or nothing where no desk was named and none is there.
+  func officeIfAny(_ console: Console) throws -> Office? {
+    let isThere = desk != nil || access(folder(console) + "/desk.sqlite", F_OK) == 0
+    return isThere ? try office(console) : nil
   }
 }

@@ -12,6 +12,14 @@ struct ReadOptions: ParsableArguments {
 
   @OptionGroup var desk: DeskOptions
 
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try desk.office(console) }
+
+  /// From where the matter is looked at.
+  func standpoint(_ console: Console) throws -> Standpoint {
+    Standpoint(asOf: try day(console), knownOn: try knownOn(console))
+  }
+
   /// The day that the answer speaks of.
   func day(_ console: Console) throws -> Day { try asOf ?? console.clock.today }
 

@@ -13,22 +13,24 @@ struct RecordOptions: ParsableArguments {
 
   @OptionGroup var desk: DeskOptions
 
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try desk.office(console) }
+
+  /// The entry of something that happened on a day.
+  func entry(on day: Day, _ console: Console) -> Entry {
+    Entry(on: day, by: person(console), asHappened: asHappened)
+  }
+
   /// Who enters it.
   func person(_ console: Console) -> String {
     by ?? console.variable("YSQ_BY") ?? Self.loginName ?? "uid\(getuid())"
   }
 
-  /// What the entry says besides itself.
-  func entry(on day: Day, _ console: Console) -> Entry {
-    Entry(on: day, by: person(console), asHappened: asHappened)
-  }
-
-  /// Adds to a case what happened on a day, and shows what became of it.
+  /// Adds to a case and shows what became of it.
   func enter(
-    _ console: Console, on day: Day, _ act: (Office, Entry) throws -> CaseView
+    _ entry: Entry, _ console: Console, _ act: (Office, Entry) throws -> CaseView
   ) throws {
-    let office = try desk.office(console)
-    try console.show(RecordedCase(try act(office, entry(on: day, console))))
+    try console.show(RecordedCase(try act(office(console), entry)))
   }
 
   private static var loginName: String? {

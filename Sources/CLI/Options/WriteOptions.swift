@@ -9,14 +9,21 @@ struct WriteOptions: ParsableArguments {
 
   @OptionGroup var record: RecordOptions
 
-  /// The day it happened: asked for on a terminal, else it has to be given.
-  func day(_ console: Console) throws -> Day { try console.required(on, "--on") }
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try record.office(console) }
 
-  /// The day it happened, today if none was given, for `note` and `strike`.
-  func dayOrToday(_ console: Console) throws -> Day { try on ?? console.clock.today }
+  /// The entry; the day is asked for on a terminal, else it has to be given.
+  func entry(_ console: Console) throws -> Entry {
+    record.entry(on: try console.required(on, "--on"), console)
+  }
 
-  /// Adds to a case and shows what became of it.
+  /// The entry of what happened today if no day was given, for `note` and `strike`.
+  func entryOfToday(_ console: Console) throws -> Entry {
+    record.entry(on: try on ?? console.clock.today, console)
+  }
+
+  /// Adds to a case what happened that day, and shows what became of it.
   func enter(_ console: Console, _ act: (Office, Entry) throws -> CaseView) throws {
-    try record.enter(console, on: day(console), act)
+    try record.enter(entry(console), console, act)
   }
 }

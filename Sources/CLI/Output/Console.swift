@@ -35,17 +35,12 @@ final class Console {
     self.errors = OutputBuffer(errors)
   }
 
-  /// Shows the result of a command.
+  /// Shows the result of a command, or the next one of a stream: JSON is one line each.
   ///
   /// - Parameter found: Whether it is a check that found something, which is exit code 1.
   func show(_ result: some Shown, found: Bool = false) throws {
     if found { exitCode = OfficeError.Status.found.rawValue }
     if isJSON { try line(result) } else { try page(result) }
-  }
-
-  /// Shows results one by one: a line of JSON each, or a line of text.
-  func show(each results: some Sequence<some Shown>) throws {
-    for result in results { try show(result) }
   }
 
   func write(_ text: String) throws { try output.append(text.utf8) }

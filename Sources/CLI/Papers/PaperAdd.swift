@@ -28,8 +28,7 @@ struct PaperAdd: Verb {
     draft.mailNumber = mailNumber
     draft.signedBy = signedBy
     draft.handedOverOn = handedOver
-    let day = try write.day(console)
-    let office = try write.record.desk.office(console)
-    try console.show(try office.addPaper(draft, write.record.entry(on: day, console)))
+    let entry = try write.entry(console)
+    try console.show(try write.office(console).addPaper(draft, entry))
   }
 }

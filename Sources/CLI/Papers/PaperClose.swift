@@ -11,17 +11,15 @@ struct PaperClose: Verb {
       ysq 来件 了结 来2026-0007 --on 2026-03-05 --as 误投
       """)
 
-  @Argument("来件号，如 来2026-0001", noun: "来件号") var number: String
+  @Argument("来件号，如 来2026-0001", noun: "来件号") var paper: String
   @Option("作为什么了结") var `as`: PaperClosing?
   @Option("告知了对方什么") var told: String?
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {
     let closing = try console.required(`as`, "--as")
-    let day = try write.day(console)
-    let office = try write.record.desk.office(console)
-    try console.show(
-      try office.closePaper(
-        number, as: closing, told: told, write.record.entry(on: day, console)))
+    let entry = try write.entry(console)
+    let office = try write.office(console)
+    try console.show(try office.closePaper(paper, as: closing, told: told, entry))
   }
 }

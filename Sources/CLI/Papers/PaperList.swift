@@ -12,7 +12,7 @@ struct PaperList: Verb {
 
   func run(_ console: Console) throws {
     let day = try read.day(console)
-    let office = try read.desk.office(console)
+    let office = try read.office(console)
     try console.show(Papers(rows: try office.papers(openOnly: open, asOf: day)))
   }
 

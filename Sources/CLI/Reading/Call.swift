@@ -10,7 +10,10 @@ extension [String] {
   var asksForJSON: Bool { options.contains("--json") }
 
   /// Whether help is asked for.
-  var asksForHelp: Bool { options.contains { $0 == "--help" || $0 == "-h" } }
+  var asksForHelp: Bool { options.contains { Self.helpOptions.contains($0) } }
+
+  /// The last is ArgumentParser's own, which would show its English page.
+  private static let helpOptions = ["--help", "-h", "--help-hidden"]
 
   /// The words before `--`, after which nothing is an option.
   private var options: ArraySlice<String> { prefix { $0 != "--" } }

@@ -32,6 +32,8 @@ enum ParserFailure {
     case "noValue": self = .missingArgument(fault.key(0))
     case "duplicateExclusiveValues": self = .contradiction
     case "userValidationError": self = fault.cause(0).map(Self.refused) ?? .other
+    case "completionScriptRequested": self = .unknownOption("--generate-completion-script")
+    case "dumpHelpRequested": self = .unknownOption("--experimental-dump-help")
     case "noArguments": self = fault.value(0).map { Self(reflecting: $0) } ?? .other
     default: self = .other
     }
@@ -66,9 +68,10 @@ enum ParserFailure {
       return Self.elements(of: child.value).first.map { dashes + "\($0)" }
     }
 
-    /// The name that an argument has in the code.
+    /// The property of an argument in capitals, as the contract writes arguments: `DAY`.
     func key(_ index: Int) -> String {
-      value(index).flatMap { Mirror(reflecting: $0).descendant("name") } as? String ?? ""
+      let name = value(index).flatMap { Mirror(reflecting: $0).descendant("name") } as? String
+      return name?.uppercased() ?? ""
     }
 
     func cause(_ index: Int) -> OfficeError? {

@@ -11,7 +11,7 @@ struct ParserSentence {
     case .unknownOption(let option): unknown(option)
     case .missingValue(let option): missingValue(option)
     case .unexpectedValue(let option, let value):
-      fault("unexpectedValue", "\(option) 是开关，后面不写内容，这里写了「\(value)」", field: option)
+      fault("unexpectedValue", "\(option) 是开关，后面不写内容，这里写了“\(value)”", field: option)
     case .extraWords(let words): extra(words)
     case .unreadable(let name, let value, let cause): unreadable(name, value, cause)
     case .missingArgument(let name): missingArgument(name, node.command.message(for: error))
@@ -32,10 +32,11 @@ struct ParserSentence {
   }
 
   private func unknown(_ option: String) -> OfficeError {
-    let meant = option.nearest(in: shape.options.flatMap(\.spellings).filter { $0.count > 2 })
+    let names = shape.options.flatMap(\.spellings).filter { $0.hasPrefix("--") }
+    let meant = option.withoutDashes.nearest(in: names.map(\.withoutDashes))
     return fault(
-      "unknownOption", "\(node.line) 没有「\(option)」这个选项", field: option,
-      hint: meant.map { "是不是 \($0)" })
+      "unknownOption", "\(node.line) 没有“\(option)”这个选项", field: option,
+      hint: meant.map { "是不是 --\($0)" })
   }
 
   private func missingValue(_ option: String) -> OfficeError {
@@ -52,27 +53,32 @@ struct ParserSentence {
   }
 
   private func extra(_ words: [String]) -> OfficeError {
-    let listed = words.map { "「\($0)」" }.joined()
+    let listed = words.map { "“\($0)”" }.joined()
     let dash = words.first { $0.hasPrefix("—") || $0.hasPrefix("–") }
-    let option = dash.map { "--" + $0.drop { "—–-".contains($0) } }
+    let option = dash.map { "--" + $0.withoutDashes }
     return fault(
       "unexpectedArgument", "多出了\(listed)", field: words.first,
       hint: option.map { "选项前是两个半角减号，写作 \($0)" } ?? "内容里有空格的，要用引号括起来")
   }
 
   private func unreadable(_ name: String, _ value: String, _ cause: OfficeError?) -> OfficeError {
-    guard let cause else { return fault("invalidValue", "「\(value)」读不懂", field: name) }
+    guard let cause else { return fault("invalidValue", "“\(value)”读不懂", field: name) }
     return name.hasPrefix("-") ? cause.about(name) : cause.of(name)
   }
 
-  /// The message quotes what is missing, `'<日期>'`.
+  /// The message quotes what is missing, `'<日期>'` or `'<日期> ...'`.
   private func missingArgument(_ name: String, _ message: String) -> OfficeError {
-    let quoted = message.split(separator: "'").map(String.init).first { $0.hasPrefix("<") }
-    let argument = quoted.flatMap(shape.argument)
+    let words = message.split { $0 == "'" || $0 == " " }.map(String.init)
+    let argument = words.first { $0.hasPrefix("<") }.flatMap(shape.argument)
     return fault(
       "missingArgument", "缺少\(argument.map { "\($0.value)（\($0.abstract ?? "")）" } ?? "必填的内容")",
       field: name)
   }
+}
+
+extension String {
+  /// `json` of `--json`, and of `——json` as an input method writes it.
+  fileprivate var withoutDashes: String { String(drop { "-—–".contains($0) }) }
 }
 
 extension OfficeError {

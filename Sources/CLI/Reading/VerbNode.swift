@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 
 /// A place in the tree of commands: a group or a verb, and the words that lead to it.
 struct VerbNode {

@@ -47,7 +47,7 @@ struct VerbReader {
 
   private func misplaced(_ option: String, in node: VerbNode) -> OfficeError {
     OfficeError(
-      .usage, code: "optionBeforeVerb", message: "选项「\(option)」写在了命令前面",
+      .usage, code: "optionBeforeVerb", message: "选项“\(option)”写在了命令前面",
       field: option, hint: "先写命令再写选项，如 \(node.line) <命令> \(option)")
   }
 
@@ -56,7 +56,7 @@ struct VerbReader {
     let below = node.children.lazy.compactMap { $0.child(word) }.first
     let elsewhere = below.map { "要写成 \($0.bothLines)" }
     return OfficeError(
-      .usage, code: "unknownVerb", message: "\(node.line) 没有「\(word)」这个命令",
+      .usage, code: "unknownVerb", message: "\(node.line) 没有“\(word)”这个命令",
       field: word, hint: meant ?? elsewhere ?? "\(node.line) --help 列出全部命令")
   }
 }

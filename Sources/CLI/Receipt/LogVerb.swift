@@ -19,7 +19,7 @@ struct LogVerb: Verb {
 
   func run(_ console: Console) throws {
     let application = try application(console)
-    let office = try record.desk.office(console)
+    let office = try record.office(console)
     let view = try office.log(
       application, by: record.person(console), asHappened: record.asHappened)
     if receipt.confirmed != nil, !application.channel.receipt.needsConfirmation {

@@ -11,13 +11,13 @@ struct AmendVerb: Verb {
       """)
 
   @OptionGroup var matter: CaseArgument
-  @Argument("答复书的文书号，ysq show 列出全部", noun: "文书号") var document: String
+  @Argument("答复书的文书号，ysq show 列出全部", noun: "文书号") var doc: String
   @Option("更正的内容") var text: String?
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {
     let text = try console.required(text, "--text")
-    try write.enter(console) { try $0.amend(matter.number, document, text: text, $1) }
+    try write.enter(console) { try $0.amend(matter.number, doc, text: text, $1) }
   }
 }
 
@@ -31,12 +31,12 @@ struct RevokeVerb: Verb {
       """)
 
   @OptionGroup var matter: CaseArgument
-  @Argument("答复书的文书号，ysq show 列出全部", noun: "文书号") var document: String
+  @Argument("答复书的文书号，ysq show 列出全部", noun: "文书号") var doc: String
   @Option("撤销的理由") var reason: String?
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {
     let reason = try console.required(reason, "--reason")
-    try write.enter(console) { try $0.revoke(matter.number, document, reason: reason, $1) }
+    try write.enter(console) { try $0.revoke(matter.number, doc, reason: reason, $1) }
   }
 }

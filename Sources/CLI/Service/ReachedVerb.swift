@@ -13,7 +13,7 @@ struct ReachedVerb: Verb {
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {
-    try write.enter(console) { try $0.reach(matter.number, document.id, $1) }
+    try write.enter(console) { try $0.reach(matter.number, document.doc, $1) }
   }
 }
 
@@ -35,7 +35,7 @@ struct SendingFailedVerb: Verb {
   func run(_ console: Console) throws {
     let fault = try console.required(fault, "--fault")
     try write.enter(console) { office, entry in
-      try office.failSending(matter.number, document.id, fault: fault, entry)
+      try office.failSending(matter.number, document.doc, fault: fault, entry)
     }
   }
 }

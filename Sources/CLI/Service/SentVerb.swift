@@ -22,7 +22,7 @@ struct SentVerb: Verb {
     let means = try console.required(means, "--means")
     try write.enter(console) { office, entry in
       try office.send(
-        matter.number, document.id, by: means, mailNumber: mailNumber, proof: proof, entry)
+        matter.number, document.doc, by: means, mailNumber: mailNumber, proof: proof, entry)
     }
   }
 }

@@ -13,7 +13,7 @@ extension Readable where Self: Titled {
     let meant = text.nearest(in: allCases.flatMap { [$0.rawValue, $0.title] }).flatMap(named)
     let listed = "可填 \(choices.joined(separator: "、"))"
     throw OfficeError(
-      .usage, code: "unknownChoice", message: "没有「\(text)」这一项",
+      .usage, code: "unknownChoice", message: "没有“\(text)”这一项",
       hint: meant.map { "是不是 \($0.bothNames)；\(listed)" } ?? listed)
   }
 }

@@ -35,7 +35,7 @@ extension Int: Readable {
     let isPlain = text.utf8.count <= 9 && text.utf8.allSatisfy { 48...57 ~= $0 }
     guard isPlain, let number = Int(text) else {
       throw OfficeError(
-        .usage, code: "notANumber", message: "「\(text)」不是可用的数", hint: "请写 0 或正整数，如 20")
+        .usage, code: "notANumber", message: "“\(text)”不是可用的数", hint: "请写 0 或正整数，如 20")
     }
     return number
   }

@@ -25,7 +25,9 @@ public struct Deriver: Sendable {
     let clocks = Clocks(matter, calendar: calendar, policy: policy, asOf: newest)
     let applicant = try snapshot.person(matter.received.applicant.value)
     return Derived(
-      summary: summary(matter, applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? ""),
+      summary: summary(
+        matter,
+        applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? ""),
       deadlines: clocks.deadlines.enumerated().map { row($0.element, $0.offset + 1, of: matter) },
       search: SearchRow(
         number: matter.number.description,

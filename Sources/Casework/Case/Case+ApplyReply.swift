@@ -64,7 +64,7 @@ extension Case {
         $0.appealedOn = on
       }
     case .answerOrdered(let ordered):
-      orders.append(AnswerOrder(ordered: ordered, on: on, sequence: sequence))
+      orders.append(AnswerOrder(ordered: ordered, on: on, sequence: sequence, ended: ending))
       ending = nil
     default: break
     }

@@ -64,11 +64,7 @@ extension Case {
   public var regime: Regime { .inForce(on: reachedOn) }
 
   /// Whether the case waits, or waited, for a confirmation to count as received.
-  public var needsConfirmation: Bool {
-    let rule = received.channel.receipt
-    if rule == .mutualConfirmation, regime.countsDataMessagesFromArrival { return false }
-    return rule.needsConfirmation
-  }
+  public var needsConfirmation: Bool { received.needsConfirmation(under: regime) }
 
   /// The items still asked for, from 1.
   public var openItems: [Int] { (1...max(1, items.count)).filter { !withdrawnItems.contains($0) } }

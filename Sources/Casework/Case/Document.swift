@@ -26,12 +26,18 @@ public struct Document: Hashable, Sendable {
 
   /// The hand-over that the law counts: the first valid service; else the newest one.
   public var countedSending: Sending? {
-    let valid = sendings.filter { $0.countsOn != nil }
+    let valid = sendings.filter { serviceDay($0) != nil }
     return valid.min { ($0.countsOn ?? $0.on) < ($1.countsOn ?? $1.on) } ?? sendings.last
   }
 
   /// The day the law counts as the day of service; nil while there is none.
-  public var countsOn: Day? { countedSending?.countsOn }
+  public var countsOn: Day? { sendings.compactMap(serviceDay).min() }
+
+  /// The day a hand-over counts; what arrives after a revocation serves nothing.
+  private func serviceDay(_ sending: Sending) -> Day? {
+    guard let day = sending.countsOn, day <= revokedOn ?? day else { return nil }
+    return day
+  }
 
   /// The day it reached its addressee, by the first hand-over that did.
   public var reachedOn: Day? { sendings.compactMap(\.reachedOn).min() }

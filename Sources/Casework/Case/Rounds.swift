@@ -79,6 +79,8 @@ public struct AnswerOrder: Hashable, Sendable {
   public let ordered: AnswerOrdered
   public let on: Day
   public let sequence: Int
+  /// How the case had ended without a decision, if it had.
+  public let ended: Ending?
 
   /// The day the term counts from: a judgment's day of effect, else the day it was received.
   public var start: Day { ordered.effectiveOn ?? on }

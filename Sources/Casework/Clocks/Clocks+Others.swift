@@ -4,23 +4,26 @@ import WorkingDays
 extension Clocks {
   /// Arts 32–34: one clock for each letter that asks for an opinion.
   var opinions: [Deadline] {
-    matter.consultations.filter { $0.asked.subject == .opinion && $0.asked.inWriting }.compactMap {
-      asked in
-      guard let due = matter.opinionLimit(asked, policy, calendar) else { return nil }
-      let term = asked.asked.kind.term
-      var deadline = Deadline(
-        term: term, article: term.article,
-        from: matter.document(asked.asked.document)?.reachedOn ?? asked.sentOn,
-        workingDays: matter.opinionLength(asked.asked, policy), calendarDays: nil, start: .letter)
-      deadline.due = due
-      deadline.letter = asked.asked.document
-      deadline.metOn = asked.answeredOn
+    matter.consultations.filter { $0.asked.subject == .opinion && $0.asked.inWriting }
+      .compactMap(opinion)
+  }
+
+  private func opinion(_ asked: Consultation) -> Deadline? {
+    guard let due = matter.opinionLimit(asked, policy, calendar) else { return nil }
+    let term = asked.asked.kind.term
+    var deadline = Deadline(
+      term: term, article: term.article,
+      from: matter.document(asked.asked.document)?.reachedOn ?? asked.sentOn,
+      workingDays: matter.opinionLength(asked.asked, policy), calendarDays: nil, start: .letter)
+    deadline.due = due
+    deadline.letter = asked.asked.document
+    deadline.metOn = asked.answeredOn
+    if asked.answeredOn == nil {
       // Nobody waits for an opinion once the reply is made.
-      if asked.answeredOn == nil {
-        deadline.endedOn = asked.failedOn ?? matter.decision?.on ?? matter.ending?.on
-      }
-      return deadline
+      let reply = matter.decisions.first { $0.sequence > asked.sequence && $0.revokedOn == nil }
+      deadline.endedOn = asked.failedOn ?? reply?.on ?? matter.ending?.on
     }
+    return deadline
   }
 
   /// 信息处理费管理办法: 20 working days from the day the notice reached the applicant.

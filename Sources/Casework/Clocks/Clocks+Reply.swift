@@ -2,50 +2,33 @@ import Statute
 import WorkingDays
 
 extension Clocks {
-  /// The reply term: one clock for each run of it, and the day fixed under art 35.
-  var replies: [Deadline] {
-    let timeline = ReplyTimeline(matter, policy, calendar)
-    var result: [Deadline] = []
-    for (index, run) in timeline.runs.enumerated() {
-      let schedule = schedule(of: run)
-      let isLast = index == timeline.runs.count - 1
-      let served = servedOn(after: run.sequence, before: isLast ? nil : timeline.runs[index + 1])
-      var deadline = deadline(of: run, schedule)
-      if let served {
-        deadline.metOn = served
-        deadline.isSuperseded = !isLast
-      } else if !isLast {
-        deadline.endedOn = run.stoppedOn
-        deadline.isSuperseded = true
-      } else if let ending = matter.ending {
-        deadline.end(on: ending.on, wasWaiting: timeline.isWaiting)
-      } else if timeline.isWaiting {
-        deadline.stop()
-      }
-      if isLast, let deferral = schedule.deferral {
-        if served == nil || deferral.on <= (served ?? deferral.on) {
-          deadline.supersede(on: deferral.on)
-          result.append(deadline)
-          result.append(deferred(deferral, served: served))
-          continue
-        }
-      }
-      result.append(deadline)
+  /// The reply term: one clock for each run of it, and the days fixed under art 35.
+  var replies: [Deadline] { stretches.flatMap(clocks) }
+
+  /// The runs of the reply term with what came of them; clocks and findings are read from these.
+  var stretches: [ReplyStretch] {
+    let runs = ReplyTimeline(matter, policy, calendar).runs
+    return runs.indices.map { index in
+      ReplyStretch(
+        run: runs[index],
+        schedule: ReplySchedule(
+          runs[index], of: matter, policy: policy, calendar: calendar, asOf: asOf),
+        isLast: index == runs.count - 1, matter)
     }
-    return result
   }
 
-  /// The layout of a run; also what findings are read from.
-  func schedule(of run: ReplyRun) -> ReplySchedule {
-    ReplySchedule(run, of: matter, policy: policy, calendar: calendar, asOf: asOf)
-  }
-
-  /// The day the first reply made in a run was validly served.
-  private func servedOn(after sequence: Int, before next: ReplyRun?) -> Day? {
-    matter.decisions
-      .filter { $0.sequence > sequence && $0.sequence < next?.sequence ?? Int.max }
-      .compactMap { matter.document($0.decided.document)?.countsOn }
-      .min()
+  /// The clock of a run, and that of the day told in its place.
+  private func clocks(of stretch: ReplyStretch) -> [Deadline] {
+    var reply = deadline(of: stretch.run, stretch.schedule)
+    guard let deferral = stretch.deferral else {
+      stretch.close(&reply)
+      return [reply]
+    }
+    reply.isSuperseded = true
+    reply.endedOn = deferral.on
+    var deferred = deadline(of: deferral)
+    stretch.close(&deferred)
+    return [reply, deferred]
   }
 
   private func deadline(of run: ReplyRun, _ schedule: ReplySchedule) -> Deadline {
@@ -60,45 +43,97 @@ extension Clocks {
   }
 
   /// Art 35: the day told, in place of the running term.
-  private func deferred(_ deferral: Deferral, served: Day?) -> Deadline {
+  private func deadline(of deferral: Deferral) -> Deadline {
     var deadline = Deadline(
       term: .deferredReply, article: Term.deferredReply.article, from: deferral.on,
       workingDays: nil, calendarDays: nil, start: .promise)
     deadline.due = deferral.deferred.until
-    deadline.metOn = served
-    if served == nil { deadline.endedOn = matter.ending?.on }
     return deadline
   }
 
-  /// An order to answer anew: from receipt of a reconsideration decision, from the day a judgment
+  /// Orders to answer anew: from receipt of a reconsideration decision, from the day a judgment
   /// takes effect; no extension and no stop.
-  var order: Deadline? {
-    guard let order = matter.orders.last else { return nil }
-    let period = order.ordered.period ?? .workingDays(Term.orderedReply.workingDays ?? 20)
-    var deadline = Deadline(
-      term: .orderedReply, article: nil, from: order.start, workingDays: period.length,
-      calendarDays: nil, start: .order)
-    deadline.due = period.end(after: order.start, in: calendar)
-    deadline.metOn = servedOn(after: order.sequence, before: nil)
-    if deadline.metOn == nil { deadline.endedOn = matter.ending?.on }
-    return deadline
+  var orders: [Deadline] {
+    matter.orders.indices.map { index in
+      let order = matter.orders[index]
+      let next = matter.orders.dropFirst(index + 1).first
+      let period = order.ordered.period ?? .workingDays(Term.orderedReply.workingDays ?? 20)
+      var deadline = Deadline(
+        term: .orderedReply, article: nil, from: order.start, workingDays: period.length,
+        calendarDays: nil, start: .order)
+      deadline.due = period.end(after: order.start, in: calendar)
+      deadline.metOn = matter.servedOn(after: order.sequence, before: next?.sequence ?? .max)
+      deadline.isSuperseded = next != nil
+      if deadline.metOn == nil { deadline.endedOn = next?.on ?? matter.ending?.on }
+      return deadline
+    }
   }
 }
 
-extension Deadline {
-  /// The office waits for the applicant: no day can be given.
-  fileprivate mutating func stop() {
-    (state, due, earliestDue) = (.stopped, nil, nil)
+/// A run of the reply term with its layout and what came of it.
+struct ReplyStretch {
+  let run: ReplyRun
+  let schedule: ReplySchedule
+  /// Whether it is the one in force.
+  let isLast: Bool
+  /// The day the first reply made in it was validly served.
+  let servedOn: Day?
+  /// The day it stopped to run: served, stood still, or the case ended.
+  let closedOn: Day?
+  /// The day the case ended without a decision while this run was in force.
+  private let endedOn: Day?
+  /// Days on which a reply was made in it.
+  let decidedOn: [Day]
+
+  init(run: ReplyRun, schedule: ReplySchedule, isLast: Bool, _ matter: Case) {
+    self.run = run
+    self.schedule = schedule
+    self.isLast = isLast
+    let ended = run.endedOn ?? (isLast ? matter.ending?.on : nil)
+    let served = matter.servedOn(after: run.sequence, before: run.lastSequence)
+    // What arrives after the case ended is no answer any more.
+    servedOn = served.flatMap { day in ended.map { day <= $0 } ?? true ? day : nil }
+    endedOn = ended
+    closedOn = servedOn ?? run.stoppedOn ?? ended
+    decidedOn = matter.decisions(after: run.sequence, before: run.lastSequence).map(\.on)
   }
 
-  fileprivate mutating func end(on day: Day, wasWaiting: Bool) {
-    endedOn = day
-    if wasWaiting { (due, earliestDue) = (nil, nil) }
+  /// The later day that holds in place of the term (art 35), unless the reply came before it.
+  var deferral: Deferral? {
+    schedule.deferral.flatMap { deferral in
+      servedOn.map { deferral.on <= $0 } ?? true ? deferral : nil
+    }
   }
 
-  fileprivate mutating func supersede(on day: Day) {
-    isSuperseded = true
-    metOn = nil
-    endedOn = day
+  /// The last day in force.
+  var lastDay: Day? { deferral?.deferred.until ?? schedule.due }
+
+  /// Tells a clock of this run what came of it.
+  func close(_ clock: inout Deadline) {
+    clock.isSuperseded = !isLast
+    if servedOn != nil {
+      clock.metOn = servedOn
+    } else if !isLast {
+      clock.endedOn = run.stoppedOn
+    } else if run.isWaiting {
+      (clock.due, clock.earliestDue, clock.endedOn) = (nil, nil, endedOn)
+      if endedOn == nil { clock.state = .stopped }
+    } else {
+      clock.endedOn = endedOn
+    }
+  }
+}
+
+extension Case {
+  /// Replies recorded between two facts.
+  func decisions(after sequence: Int, before next: Int) -> [Decision] {
+    decisions.filter { $0.sequence > sequence && $0.sequence < next }
+  }
+
+  /// The day the first of them was validly served.
+  func servedOn(after sequence: Int, before next: Int) -> Day? {
+    decisions(after: sequence, before: next)
+      .compactMap { document($0.decided.document)?.countsOn }
+      .min()
   }
 }

@@ -20,6 +20,9 @@ public struct Clocks: Sendable {
   /// Each current clock once, in order of start.
   public var deadlines: [Deadline] { all.filter { !$0.isSuperseded } }
 
+  /// The clocks in force by the office's own policy, without the days other readings give.
+  var current: [Deadline] { measured.filter { !$0.isSuperseded }.sortedByStart() }
+
   /// Every clock there was, superseded ones too, in order of start; for the explanation.
   public var all: [Deadline] {
     let variants = variations
@@ -31,8 +34,8 @@ public struct Clocks: Sendable {
 
   /// The clocks under this policy and calendar alone.
   private var measured: [Deadline] {
-    ([confirmation, correctionNotice, correction, feePayment, provision, order].compactMap { $0 }
-      + replies + opinions + reviews)
+    ([confirmation, correctionNotice, correction, feePayment, provision].compactMap { $0 }
+      + orders + replies + opinions + reviews)
       .map { $0.settled(by: self) }
   }
 

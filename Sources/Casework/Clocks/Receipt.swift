@@ -17,7 +17,7 @@ extension Case {
     case .submission: return received.submittedOn
     case .signature: return signature(policy)
     // The Regulation of 2007: plain data messages count from arrival.
-    case .confirmationOnArrival, .mutualConfirmation: return received.arrivedOn
+    case .confirmationOnArrival, .mutualConfirmation: return reachedOn
     }
   }
 
@@ -36,9 +36,13 @@ extension Case {
     received.channel == .ordinaryMail ? received.arrivedOn : received.submittedOn
   }
 
-  /// Working days for the confirmation: none for a plain letter (art 31 item 2), else the
-  /// published rule.
+  /// Working days for the confirmation: none for a plain letter (art 31 item 2); else the
+  /// published rule, without which a site confirms at once and anything else on the next day.
   var confirmationLength: Int {
-    received.channel == .ordinaryMail ? 0 : received.confirmWithin ?? 0
+    switch received.channel {
+    case .ordinaryMail: 0
+    case .online: received.confirmWithin ?? 0
+    default: received.confirmWithin ?? Term.confirmation.workingDays ?? 1
+    }
   }
 }

@@ -11,9 +11,10 @@ struct ReplySchedule {
   private(set) var deferral: Deferral?
   /// Letters that stop nothing, by why.
   private(set) var idle: [(letter: DocumentID, why: Idleness, on: Day)] = []
-  /// Extensions and how far each holds.
-  private(set) var steps: [(sequence: Int, granted: Int, fault: ExtensionFault?)] = []
-  private(set) var lateDeferrals: [Deferral] = []
+  /// Extensions in the order of telling, with what is wrong with each.
+  private(set) var steps: [ExtensionStep] = []
+  /// Days fixed under art 35 too late, with the last day that had been in force.
+  private(set) var lateDeferrals: [(deferral: Deferral, due: Day)] = []
 
   private let calendar: WorkingCalendar
   private let asOf: Day
@@ -28,13 +29,11 @@ struct ReplySchedule {
     base = matter.regime.replyLength
     self.calendar = calendar
     self.asOf = asOf
-    var asked: [PersonID] = []
     for event in run.events {
       switch event.fact {
       case .extended(let told): extend(told, event, limit: matter.regime.extensionLimit)
       case .consulted(let letter) where letter.subject == .opinion:
-        consult(letter, event, matter, policy, repeated: asked.contains(letter.party))
-        asked.append(letter.party)
+        consult(letter, event, matter, policy)
       case .replyDeferred(let deferred):
         note(Deferral(deferred: deferred, on: event.on, sequence: event.sequence))
       default: continue
@@ -44,6 +43,9 @@ struct ReplySchedule {
 
   /// The last day with open stops at full length; nil when an open stop has no limit.
   var due: Day? { due { $0.to ?? $0.limit } }
+
+  /// The last day in force: the one told under art 35, else that of the term.
+  var lastDay: Day? { deferral?.deferred.until ?? due }
 
   /// The last day if open stops ended on the day of measuring.
   var earliestDue: Day? { due { $0.to ?? max($0.from, asOf) } }
@@ -58,23 +60,22 @@ struct ReplySchedule {
     return calendar.day(base + extended, workingDaysAfter: start, leavingOut: spans)
   }
 
-  /// Art 33 para 2: approved by the head, told on or before the day in force, 20 in all.
+  /// Art 33 para 2: approved by the head before it was told, told on or before the day in force,
+  /// 20 in all. What is over counts as far as it may; late or unapproved counts for nothing.
   private mutating func extend(_ told: Extended, _ event: RecordedFact, limit: Int) {
-    let fault: ExtensionFault? =
-      if let due, event.on > due {
-        .toldLate
-      } else if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true {
-        .unapproved
-      } else if extended + told.days > limit { .tooLong } else { nil }
-    let granted = fault == nil || fault == .tooLong ? min(told.days, limit - extended) : 0
-    extended += granted
-    steps.append((event.sequence, granted, fault))
+    var faults: [ExtensionFault] = []
+    if let lastDay, event.on > lastDay { faults.append(.toldLate) }
+    if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true { faults.append(.unapproved) }
+    let isVoid = !faults.isEmpty
+    if extended + told.days > limit { faults.append(.tooLong) }
+    if !isVoid { extended += min(told.days, limit - extended) }
+    steps.append(ExtensionStep(told: told, on: event.on, faults: faults))
   }
 
   private mutating func consult(
-    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy, repeated: Bool
+    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) {
-    if let why = idleness(letter, event, matter, policy, repeated: repeated) {
+    if let why = idleness(letter, event, matter, policy) {
       idle.append((letter.document, why, event.on))
       return
     }
@@ -90,29 +91,49 @@ struct ReplySchedule {
   }
 
   private func idleness(
-    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy, repeated: Bool
+    _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) -> Idleness? {
     if !letter.inWriting { return .oral }
-    if let due, event.on > due { return .afterDue }
-    if repeated { return .repeated }
+    if let lastDay, event.on > lastDay { return .afterDue }
+    if matter.hasAsked(letter.party, before: event) { return .repeated }
     let counted = matter.regime.excludesOpinion(of: letter.kind)
     let dropped = letter.kind == .agency && policy.choice(.agencyStop) == .noStop
     return !counted || dropped ? .notExcluded : nil
   }
 
   private mutating func note(_ deferral: Deferral) {
-    if let due, deferral.on > due {
-      lateDeferrals.append(deferral)
+    if let lastDay, deferral.on > lastDay {
+      lateDeferrals.append((deferral, lastDay))
     } else {
       self.deferral = deferral
     }
   }
 }
 
+/// An extension as it was told, with what is wrong with it.
+struct ExtensionStep {
+  let told: Extended
+  let on: Day
+  let faults: [ExtensionFault]
+}
+
 /// Why an extension does not hold, or not in full.
 enum ExtensionFault { case toldLate, unapproved, tooLong }
 
 extension Case {
+  /// Whether a letter had asked this party for its opinion before a fact, in any run of the term.
+  /// A call is no letter (art 32).
+  fileprivate func hasAsked(_ party: PersonID, before event: RecordedFact) -> Bool {
+    letters(to: party).contains { ($0.sentOn, $0.sequence) < (event.on, event.sequence) }
+  }
+
+  /// The letters that asked this party for its opinion.
+  func letters(to party: PersonID) -> [Consultation] {
+    consultations.filter {
+      $0.asked.party == party && $0.asked.subject == .opinion && $0.asked.inWriting
+    }
+  }
+
   /// The last day for a party's opinion; nil where the law of 2007, or a reading, sets none.
   func opinionLimit(
     _ asked: Consultation, _ policy: Policy, _ calendar: WorkingCalendar

@@ -19,11 +19,9 @@ extension Procedure {
 
   /// A letter that stops nothing is not what the officer means to send.
   private func checkStop(_ party: PersonID, on day: Day) throws(Refusal) {
-    if let due = replyDue(on: day), day > due { try forbid(.consultationAfterDue(due)) }
-    let asked = matter.consultations.contains {
-      $0.asked.party == party && $0.asked.subject == .opinion
-    }
-    if asked { try forbid(.consultationRepeated) }
+    let due = orderDue(on: day) ?? replyDue(on: day)
+    if let due, day > due { try forbid(.consultationAfterDue(due)) }
+    if !matter.letters(to: party).isEmpty { try forbid(.consultationRepeated) }
   }
 
   /// An opinion came in.

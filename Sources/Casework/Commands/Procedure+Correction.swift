@@ -8,10 +8,13 @@ extension Procedure {
   ) throws(Refusal) -> [NewFact] {
     try check(period, from: day)
     if let first = matter.corrections.first { try forbid(.correctionSecond(first.sentOn)) }
-    if let due = noticeDue, day > due, matter.corrections.isEmpty {
+    if let due = matter.correctionNoticeDue(policy, calendar), matter.corrections.isEmpty,
+      noticeDay(reachedOn, sentOn: day) > due
+    {
       try forbid(.correctionNoticeLate(due: due))
     }
-    if asksPurpose { try forbid(.purposeDemanded) }
+    // The Regulation of 2007 let an office ask.
+    if asksPurpose, matter.regime == .of2019 { try forbid(.purposeDemanded) }
     let asked = CorrectionAsked(
       document: matter.nextDocument, items: items, period: period, asksPurpose: asksPurpose)
     return try admitting(
@@ -22,6 +25,7 @@ extension Procedure {
   public func receiveCorrection(postedOn: Day?, on day: Day) throws(Refusal) -> [NewFact] {
     let posted = postedOn ?? day
     if posted > day { throw .postedAfterReceipt(posted, received: day) }
+    if posted < matter.reachedOn { throw .beforeReceipt(posted, reached: matter.reachedOn) }
     return try admitting(.corrected(Corrected(postedOn: posted)), on: day)
   }
 
@@ -29,7 +33,8 @@ extension Procedure {
   /// it is certain that nothing is in the mail.
   public func lapseCorrection(nothingInMail: Bool, on day: Day) throws(Refusal) -> [NewFact] {
     if let round = matter.corrections.last {
-      let first = firstLapse(of: round, nothingInMail: nothingInMail)
+      let first = matter.correctionLapse(
+        of: round, nothingInMail: nothingInMail, policy, calendar)
       if day < first { try forbid(.correctionLapsedEarly(first: first)) }
     }
     return try admitting(
@@ -42,16 +47,9 @@ extension Procedure {
     try admitting(.reopened, on: day)
   }
 
-  /// The last day of the correction notice.
-  private var noticeDue: Day? {
-    guard let length = matter.regime.correctionNoticeLength,
-      let received = matter.receivedOn(policy, calendar)
-    else { return nil }
-    return calendar.day(length, workingDaysAfter: received)
-  }
-
-  private func firstLapse(of round: CorrectionRound, nothingInMail: Bool) -> Day {
-    matter.correctionLapse(of: round, nothingInMail: nothingInMail, policy, calendar)
+  /// The day that has to lie inside the 7 working days.
+  private func noticeDay(_ reachedOn: Day?, sentOn: Day) -> Day {
+    policy.choice(.correctionNoticeMet) == .reached ? reachedOn ?? sentOn : sentOn
   }
 
   /// A period must have a length, or end after it begins.
@@ -66,19 +64,5 @@ extension Procedure {
   /// The fact that a letter of the procedure reached its addressee, when the day is known.
   func reached(_ document: DocumentID, _ day: Day?) -> [NewFact] {
     day.map { [NewFact(.reached(Reached(document: document)), on: $0)] } ?? []
-  }
-}
-
-extension Case {
-  /// The first day on which a correction may lapse.
-  func correctionLapse(
-    of round: CorrectionRound, nothingInMail: Bool, _ policy: Policy, _ calendar: WorkingCalendar
-  ) -> Day {
-    let start = document(round.asked.document)?.reachedOn ?? round.sentOn
-    let period = round.asked.period ?? .workingDays(policy.correctionDays)
-    let end = period.end(after: start, in: calendar)
-    let allowed =
-      nothingInMail ? end : calendar.day(policy.mailAllowance, workingDaysAfter: end)
-    return allowed + 1
   }
 }

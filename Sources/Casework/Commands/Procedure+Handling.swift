@@ -19,10 +19,7 @@ extension Procedure {
     if days < 1 { throw .notPositive(days) }
     if approvedOn > today { throw .future(approvedOn, today: today) }
     if approvedOn < matter.reachedOn { throw .beforeReceipt(approvedOn, reached: matter.reachedOn) }
-    let limit = matter.regime.extensionLimit
-    let left = max(0, limit - granted(on: day))
-    if days > left { try forbid(.extensionTooLong(days: days, left: left, limit: limit)) }
-    if let due = replyDue(on: day), day > due { try forbid(.extensionToldLate(due: due)) }
+    try checkTerm(days, toldOn: day)
     let byHead = policy.isHead(name, on: approvedOn)
     if !byHead { try forbid(.extensionUnapproved(name, approvedOn)) }
     if approvedOn > day { try forbid(.extensionApprovedLate(approved: approvedOn, told: day)) }
@@ -32,11 +29,20 @@ extension Procedure {
     return try admitting(.extended(told), on: day)
   }
 
+  /// What the term leaves to extend; the term of an order leaves nothing.
+  private func checkTerm(_ days: Int, toldOn day: Day) throws(Refusal) {
+    if orderDue(on: day) != nil {
+      return try forbid(.extensionTooLong(days: days, left: 0, limit: 0))
+    }
+    let limit = matter.regime.extensionLimit
+    let left = max(0, limit - granted(on: day))
+    if days > left { try forbid(.extensionTooLong(days: days, left: left, limit: limit)) }
+    if let due = replyDue(on: day), day > due { try forbid(.extensionToldLate(due: due)) }
+  }
+
   /// Working days that extensions already added to the run of the term on a day.
   private func granted(on day: Day) -> Int {
-    let known = matter.asOf(day) ?? matter
-    return Clocks(known, calendar: calendar, policy: policy, asOf: day).deadlines
-      .last { $0.term == .reply }?.extended ?? 0
+    clocks(on: day).current.last { $0.term == .reply }?.extended ?? 0
   }
 
   public func record(search: Searched, on day: Day) throws(Refusal) -> [NewFact] {

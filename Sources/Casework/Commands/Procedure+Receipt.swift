@@ -6,7 +6,8 @@ extension Procedure {
   ///
   /// - Parameters:
   ///   - confirmedOn: the day both sides confirmed, if they have.
-  ///   - isPublished: whether the office's guide opens this channel (国办公开办函〔2017〕19号).
+  ///   - isPublished: whether the office's guide opens this channel; the four channels that can
+  ///     never be closed are open whatever the guide says (国办公开办函〔2017〕19号).
   public static func receive(
     _ received: Received, confirmedOn: Day?, isPublished: Bool, today: Day, asHappened: Bool
   ) throws(Refusal) -> [NewFact] {
@@ -21,7 +22,9 @@ extension Procedure {
     if let confirmedOn, confirmedOn < reached {
       throw .confirmedBeforeArrival(confirmedOn, arrived: reached)
     }
-    if !isPublished, !asHappened { throw .channelUnpublished(received.channel) }
+    if !isPublished, received.channel.canBeClosed, !asHappened {
+      throw .channelUnpublished(received.channel)
+    }
     return facts(of: received, reached, confirmedOn)
   }
 
@@ -30,11 +33,7 @@ extension Procedure {
     of received: Received, _ reached: Day, _ confirmedOn: Day?
   ) -> [NewFact] {
     var facts = [NewFact(.received(received), on: reached)]
-    let needsConfirmation =
-      received.channel.receipt.needsConfirmation
-      && !(received.channel.receipt == .mutualConfirmation
-        && Regime.inForce(on: reached).countsDataMessagesFromArrival)
-    guard needsConfirmation else { return facts }
+    guard received.needsConfirmation(under: Regime.inForce(on: reached)) else { return facts }
     if let confirmedOn {
       facts.append(NewFact(.confirmed(Confirmed()), on: confirmedOn))
     } else if received.confirmWithin == nil, received.channel == .online {
@@ -65,9 +64,21 @@ extension Procedure {
 }
 
 extension Received {
-  /// The day it reached the office: signed for, arrived, or handed in.
+  /// The day it reached the office, wherever its work body sits: handed in at the counter or on
+  /// the site, signed for, or arrived.
   public var reachedOn: Day {
-    channel == .registeredMail
-      ? signedOn ?? arrivedOn : channel == .online ? submittedOn : arrivedOn
+    switch channel {
+    case .inPerson, .oral, .online: submittedOn
+    case .registeredMail: signedOn ?? arrivedOn
+    case .ordinaryMail, .fax, .email: arrivedOn
+    }
+  }
+
+  /// Whether it waits for a confirmation to count as received. Under the Regulation of 2007 data
+  /// messages counted from their arrival.
+  func needsConfirmation(under regime: Regime) -> Bool {
+    let rule = channel.receipt
+    if rule == .mutualConfirmation, regime.countsDataMessagesFromArrival { return false }
+    return rule.needsConfirmation
   }
 }

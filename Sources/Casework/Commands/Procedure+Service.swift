@@ -9,7 +9,7 @@ extension Procedure {
     let document = if let id { try self.document(id) } else { try newestUnsent() }
     if document.revokedOn != nil { throw .documentRevoked(document.id) }
     if day < document.madeOn { try forbid(.outOfOrder(day, last: document.madeOn)) }
-    if means == .otherCourier { try forbid(.privateCourier) }
+    if means == .otherCourier, day >= Means.couriersBarredSince { try forbid(.privateCourier) }
     let goesToApplicant = document.party == nil && document.kind != .thirdPartyNotice
     if means == .electronic, goesToApplicant, !matter.received.choosesElectronic {
       try forbid(.electronicWithoutChoice)

@@ -4,34 +4,26 @@ import WorkingDays
 extension Clocks {
   /// Arts 32, 33, 35, 42: what was meant to move the reply term and did not, or not in full.
   var scheduleFindings: [Finding] {
-    let timeline = ReplyTimeline(matter, policy, calendar)
-    return timeline.runs.flatMap { run in
-      let schedule = schedule(of: run)
-      return extensionFindings(schedule) + letterFindings(schedule)
-        + schedule.lateDeferrals.compactMap { deferral in
-          schedule.due.map { late(.deferralToldLate, due: $0, done: deferral.on) }
-        } + feeFindings(run, schedule)
-    } + silenceFindings
+    stretches.flatMap { stretch in
+      extensionFindings(stretch.schedule) + letterFindings(stretch.schedule)
+        + deferralFindings(stretch.schedule) + feeFindings(stretch)
+    } + excessFindings + orderFindings + silenceFindings
   }
 
+  /// Art 33 para 2: all that is wrong with each extension of a run.
   private func extensionFindings(_ schedule: ReplySchedule) -> [Finding] {
-    var found: [Finding] = []
-    for (index, step) in schedule.steps.enumerated() {
-      guard let told = matter.extensions.first(where: { $0.sequence == step.sequence }) else {
-        continue
-      }
-      if index > 0 { found.append(Finding(.extensionInSteps, on: told.on)) }
-      switch step.fault {
-      case .toldLate: found.append(Finding(.extensionToldLate, on: told.on))
-      case .unapproved: found.append(Finding(.extensionUnapproved, on: told.on))
-      case .tooLong:
-        let limit = matter.regime.extensionLimit
-        found.append(
-          Finding(.extensionTooLong, on: told.on, .count(told.told.days, limit: limit)))
-      case nil: break
-      }
+    let limit = matter.regime.extensionLimit
+    return schedule.steps.enumerated().flatMap { index, step in
+      (index > 0 ? [Finding(.extensionInSteps, on: step.on)] : [])
+        + step.faults.map { fault in
+          switch fault {
+          case .toldLate: Finding(.extensionToldLate, on: step.on)
+          case .unapproved: Finding(.extensionUnapproved, on: step.on)
+          case .tooLong:
+            Finding(.extensionTooLong, on: step.on, .count(step.told.days, limit: limit))
+          }
+        }
     }
-    return found
   }
 
   private func letterFindings(_ schedule: ReplySchedule) -> [Finding] {
@@ -48,19 +40,33 @@ extension Clocks {
     }
   }
 
-  /// A fee is told inside the running term, for an excess only.
-  private func feeFindings(_ run: ReplyRun, _ schedule: ReplySchedule) -> [Finding] {
-    matter.fees.filter { $0.sentOn == run.stoppedOn }.flatMap { fee in
-      var found: [Finding] = []
-      if let due = schedule.due, fee.sentOn > due {
-        found.append(late(.feeNoticeLate, due: due, done: fee.sentOn))
-      }
-      if fee.notified.amount == 0 {
-        let free = fee.notified.tariff.free
-        found.append(
-          Finding(.feeWithoutExcess, on: fee.sentOn, .count(fee.notified.count, limit: free)))
-      }
-      return found
+  /// Art 35: a later day is told inside the term in force.
+  private func deferralFindings(_ schedule: ReplySchedule) -> [Finding] {
+    schedule.lateDeferrals.map { late(.deferralToldLate, due: $0.due, done: $0.deferral.on) }
+  }
+
+  /// Art 42: a fee is told inside the term in force.
+  private func feeFindings(_ stretch: ReplyStretch) -> [Finding] {
+    guard let fee = matter.fees.first(where: { $0.sequence == stretch.run.stoppedBy }),
+      let due = stretch.lastDay, fee.sentOn > due
+    else { return [] }
+    return [late(.feeNoticeLate, due: due, done: fee.sentOn)]
+  }
+
+  /// Art 42: a fee is charged for an excess only.
+  private var excessFindings: [Finding] {
+    matter.fees.filter { $0.notified.amount == 0 }.map { fee in
+      Finding(
+        .feeWithoutExcess, on: fee.sentOn,
+        .count(fee.notified.count, limit: fee.notified.tariff.free))
+    }
+  }
+
+  /// The term of an order cannot be extended.
+  private var orderFindings: [Finding] {
+    ReplyTimeline(matter, policy, calendar).afterOrder.compactMap { event in
+      guard case .extended(let told) = event.fact else { return nil }
+      return Finding(.extensionTooLong, on: event.on, .count(told.days, limit: 0))
     }
   }
 

@@ -38,8 +38,8 @@ extension Clocks {
     var found: [Finding] = []
     for (index, round) in matter.corrections.enumerated() {
       if index > 0 { found.append(Finding(.correctionSecond, on: round.sentOn)) }
-      if index == 0, let due = correctionNotice?.due, round.sentOn > due {
-        found.append(late(.correctionNoticeLate, due: due, done: round.sentOn))
+      if index == 0, let due = correctionNotice?.due, matter.toldOn(round, policy) > due {
+        found.append(late(.correctionNoticeLate, due: due, done: matter.toldOn(round, policy)))
       }
       if round.asked.asksPurpose, matter.regime == .of2019 {
         found.append(Finding(.purposeDemanded, on: round.sentOn))
@@ -51,9 +51,9 @@ extension Clocks {
 
   private func periodFindings(of round: CorrectionRound) -> [Finding] {
     var found: [Finding] = []
-    let start = matter.document(round.asked.document)?.reachedOn ?? round.sentOn
     if let period = round.asked.period {
-      let end = period.end(after: start, in: calendar)
+      let start = matter.periodStart(of: round)
+      let end = matter.periodEnd(of: round, policy, calendar)
       let length = period.length ?? calendar.workingDays(after: start, through: end)
       if length < Term.shortCorrection {
         found.append(
@@ -73,23 +73,24 @@ extension Clocks {
 
   /// Arts 33, 35, 36: each run of the reply term and the other clocks of answers.
   private var replyFindings: [Finding] {
-    var found: [Finding] = []
-    for clock in replies {
-      guard let due = clock.due, let end = clock.metOn ?? clock.endedOn ?? Optional(asOf),
-        end > due
-      else { continue }
-      let decidedInTime = matter.decisions.contains { $0.on >= clock.from && $0.on <= due }
-      let code: FindingCode =
-        clock.metOn != nil && decidedInTime ? .servedLate : .replyOverdue
-      found.append(late(code, due: due, done: clock.metOn))
-    }
-    if let clock = order, let due = clock.due, (clock.metOn ?? clock.endedOn ?? asOf) > due {
-      found.append(late(.orderedReplyOverdue, due: due, done: clock.metOn))
+    var found = stretches.compactMap(overdue)
+    for order in orders {
+      guard let due = order.due, (order.metOn ?? order.endedOn ?? asOf) > due else { continue }
+      found.append(late(.orderedReplyOverdue, due: due, done: order.metOn, end: order.endedOn))
     }
     if let clock = provision, let due = clock.due, (clock.metOn ?? asOf) > due {
       found.append(late(.provisionOverdue, due: due, done: clock.metOn))
     }
     return found
+  }
+
+  /// A run that ended after its last day, whatever ended it, or still runs then.
+  private func overdue(_ stretch: ReplyStretch) -> Finding? {
+    guard let due = stretch.lastDay, (stretch.closedOn ?? asOf) > due else { return nil }
+    let madeInTime = stretch.servedOn != nil && stretch.decidedOn.contains { $0 <= due }
+    return late(
+      madeInTime ? .servedLate : .replyOverdue, due: due, done: stretch.servedOn,
+      end: stretch.closedOn)
   }
 
   /// A clock cannot be met by a day that is far out of the calendar's reach without this year.
@@ -100,9 +101,10 @@ extension Clocks {
     }
   }
 
-  /// A term that passed; found on the day after it.
-  func late(_ code: FindingCode, due: Day, done: Day?) -> Finding {
-    let days = calendar.workingDays(after: due, through: done ?? asOf)
+  /// A term that passed; found on the day after it. How late is measured to the day it was done,
+  /// to the day it ended otherwise, else to the day of measuring.
+  func late(_ code: FindingCode, due: Day, done: Day?, end: Day? = nil) -> Finding {
+    let days = calendar.workingDays(after: due, through: done ?? end ?? asOf)
     return Finding(code, on: due + 1, .late(due: due, done: done, workingDays: days))
   }
 }

@@ -21,7 +21,7 @@ public struct Step: Hashable, Sendable {
 /// What must be true of a case, besides its phase, for a step to be possible.
 public enum Condition: String, CaseIterable, Sendable {
   case nothing, consultationOpen, correctionLapsed, documentUnsent, documentUnderWay
-  case replyMade, replyServed, provisionPromised, remedyUnanswered, remedyUndecided
+  case replyMade, replyUnserved, replyServed, provisionPromised, remedyUnanswered, remedyUndecided
   case opinionUnreported, judgmentReceived
 
   /// The words of Docs/Workflow.md and of refusals.
@@ -33,6 +33,7 @@ public enum Condition: String, CaseIterable, Sendable {
     case .documentUnsent: "有未寄出的文书"
     case .documentUnderWay: "有已寄出、未送达也未退回的文书"
     case .replyMade: "已作出答复"
+    case .replyUnserved: "答复尚未送达"
     case .replyServed: "答复已送达"
     case .provisionPromised: "答复约定了提供信息的日期"
     case .remedyUnanswered: "有未答复（答辩）的救济案件"
@@ -51,6 +52,8 @@ public enum Condition: String, CaseIterable, Sendable {
     case .documentUnsent: matter.documents.contains(where: \.isUnsent)
     case .documentUnderWay: matter.documents.contains { $0.underWay != nil }
     case .replyMade: matter.decision != nil
+    case .replyUnserved:
+      matter.ending == nil && matter.decision != nil && matter.reply?.countsOn == nil
     case .replyServed: matter.reply?.countsOn != nil
     case .provisionPromised: matter.decision?.decided.provideBy != nil && matter.providedOn == nil
     case .remedyUnanswered: matter.remedies.contains { $0.answeredOn == nil }
@@ -70,7 +73,7 @@ public enum Condition: String, CaseIterable, Sendable {
 /// Which facts of one kind a row is for.
 public enum Selection: String, CaseIterable, Sendable {
   case any
-  /// The reply that stands leaves the office.
+  /// The reply that stands leaves the office, or is taken back.
   case reply
   /// The reply comes back and does not count.
   case replyComesBack
@@ -90,6 +93,8 @@ public enum Selection: String, CaseIterable, Sendable {
     switch (self, fact) {
     case (.any, _): true
     case (.reply, .sent(let sent)): sent.document == matter.decision?.decided.document
+    case (.reply, .replyRevoked(let revoked)):
+      revoked.document == matter.decision?.decided.document
     case (.replyComesBack, .sendingFailed(let failed)): matter.comesBack(failed)
     case (.whole, .withdrawn(let withdrawn)):
       withdrawn.items.isEmpty || matter.openItems.allSatisfy(withdrawn.items.contains)

@@ -139,12 +139,18 @@ extension Workflow {
       by: [.signingLeader]),
     row(
       .replyRevoked, [.decided, .closed, .archived], to: .handling, needs: .replyMade,
-      regulation(45), "revoke", by: [.signingLeader]),
+      picks: .reply, regulation(45), "revoke", by: [.signingLeader]),
+    row(
+      .replyRevoked, [.decided, .closed, .archived], needs: .replyMade, regulation(45), "revoke",
+      by: [.signingLeader]),
   ]
 
   private static let request: [Step] = [
     row(.withdrawn, open, to: .closed, picks: .whole, regulation(45), "withdraw"),
     row(.withdrawn, open, regulation(45), "withdraw"),
+    // Sent by hand and not signed for yet, the reply is not served.
+    row(
+      .withdrawn, [.closed], needs: .replyUnserved, regulation(45), "withdraw"),
     row(
       .requestChanged, [.awaitingConfirmation, .handling, .awaitingReasons], regulation(29),
       "change"),

@@ -40,7 +40,7 @@ extension OfficeCalendar {
   public func year(_ year: Int) throws(OfficeError) -> CalendarYear {
     guard let first = Day("\(year)-01-01"), let last = Day("\(year)-12-31") else {
       throw OfficeError(
-        .usage, code: "noSuchYear", message: "没有「\(year)」年的日历", field: "year",
+        .usage, code: "noSuchYear", message: "没有“\(year)”年的日历", field: "YEAR",
         hint: "年份在 1900 至 2199 之间")
     }
     let days = (0...(last - first)).map { check(first + $0) }

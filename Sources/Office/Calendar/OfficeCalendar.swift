@@ -14,7 +14,10 @@ public struct OfficeCalendar: Sendable {
   }
 
   /// The working day that ends a term, and whether a notice still to come can move it.
-  public func due(_ days: Int, workingDaysAfter day: Day) -> DueDay {
+  ///
+  /// - Parameter days: 0...10,000; the first working day after a day is 1.
+  public func due(_ days: Int, workingDaysAfter day: Day) throws(OfficeError) -> DueDay {
+    guard 0...10_000 ~= days else { throw Self.tooLong(days) }
     let due = calendar.day(days, workingDaysAfter: day)
     let missing = calendar.missingYear(from: day, through: due)
     return DueDay(
@@ -22,11 +25,17 @@ public struct OfficeCalendar: Sendable {
       missingYear: missing)
   }
 
+  private static func tooLong(_ days: Int) -> OfficeError {
+    OfficeError(
+      .usage, code: "termTooLong", message: "\(days) 个工作日无法推算", field: "--days",
+      hint: "请写 0 至 10000 的数")
+  }
+
   /// Counts working days from a day, which is left out, to a day, which is included.
   public func count(from start: Day, to end: Day) throws(OfficeError) -> DayCount {
     guard start <= end else {
       throw OfficeError(
-        .refused, code: "backwards", message: "止日 \(end) 早于起日 \(start)", field: "to",
+        .refused, code: "backwards", message: "止日 \(end) 早于起日 \(start)", field: "TO",
         hint: "先写起日，再写止日")
     }
     return DayCount(

@@ -91,7 +91,7 @@ extension Office {
       var views: [AuditView] = []
       try forEachCase(asOf: point.asOf, snapshot) { matter in
         let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf)
-        let range = DayRange(from: from, to: to)
+        let range = AuditedDays(from: from, to: to)
         if let view = AuditView(matter, clocks, within: range) { views.append(view) }
       }
       return views.sliced(slice) { $0.number }
@@ -100,7 +100,7 @@ extension Office {
 }
 
 /// Days from a day to a day, both included; an end that is not given is open.
-struct DayRange {
+struct AuditedDays {
   let from: Day?
   let to: Day?
 
@@ -160,7 +160,7 @@ extension DueView {
 }
 
 extension AuditView {
-  init?(_ matter: Case, _ clocks: Clocks, within range: DayRange) {
+  init?(_ matter: Case, _ clocks: Clocks, within range: AuditedDays) {
     let findings = clocks.findings.filter { range.contains($0.day) }
     let missed = clocks.deadlines
       .filter { $0.state == .missed && ($0.due.map { range.contains($0 + 1) } ?? false) }

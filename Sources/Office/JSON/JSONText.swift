@@ -46,12 +46,10 @@ final class JSONText {
 
   func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        escape(byte)
-      } else {
-        bytes.append(byte)
-      }
+    if text.utf8.contains(where: Self.needsEscape) {
+      for byte in text.utf8 { Self.needsEscape(byte) ? escape(byte) : bytes.append(byte) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
@@ -62,6 +60,10 @@ final class JSONText {
     let start = depth
     try value.encode(to: ViewEncoder(text: self, start: start))
     close(to: start)
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private func escape(_ byte: UInt8) {

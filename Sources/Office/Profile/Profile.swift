@@ -1,22 +1,48 @@
-import Casework
-import Statute
+public import Casework
+public import Statute
 public import WorkingDays
 
-public struct Profile: Sendable {
-  public struct Respondent: Sendable { public let code: String; public let name: String }
-  public static let fileName = "profile.yaml"
-  static let example = ""
-  public let agency = "a", name = "示例机关", fingerprint = "x"
-  public let respondents = [Respondent(code: "gov", name: "示例机关")]
-  public var defaultRespondent: Respondent { respondents[0] }
-  func respondent(_ code: String) -> Respondent? { respondents.first { $0.code == code } }
-  public let localHolidays: [LocalHoliday] = []
-  var policy: Policy { Policy() }
-  let attachmentLimit = 10_000_000
-  func isPublished(_ c: Channel) -> Bool { true }
-  func confirmWithin(_ c: Channel) -> Int? { c == .ordinaryMail ? 0 : 1 }
-  static func load(_ p: String) throws -> Profile { Profile() }
-  static func read(_ t: String, file: String) throws -> Profile { Profile() }
+/// What an office publishes about itself and settles for its desk: the file `profile.yaml`.
+public struct Profile: Hashable, Sendable {
+  /// The code that the tables of a desk carry.
+  public let code: String
+  public let name: String
+  /// The day of the 政府信息公开指南 that the channels are taken from.
+  public let guidePublishedOn: Day?
+  public let contact: Contact
+  /// The respondent listed first: it answers where an application names none.
+  public let defaultRespondent: Respondent
+  public let otherRespondents: [Respondent]
+  /// Heads of the work body, who alone approve extensions (art 33 para 2).
+  public let heads: [Policy.Head]
+  public let units: [HandlingUnit]
+  /// What the file says of a channel; see ``terms(of:)`` for those that it does not list.
+  let channels: [Channel: ChannelTerms]
+  /// Answers to open questions of law; what is missing has its standard answer.
+  public let readings: [Reading: ReadingChoice]
+  public let localHolidays: [LocalHoliday]
+  /// Working days for a correction when the notice names no period.
+  public let correctionDays: Int
+  /// Working days the office waits for mail before a correction lapses.
+  public let mailAllowance: Int
+  /// Bytes that one attachment may have.
+  public let attachmentLimit: Int
+
+  /// What the procedure needs of this profile.
+  public var policy: Policy {
+    Policy(
+      heads: heads, correctionDays: correctionDays, mailAllowance: mailAllowance,
+      choices: readings)
+  }
+
+  /// All respondents, in the order of the file.
+  public var respondents: [Respondent] { [defaultRespondent] + otherRespondents }
+
+  /// The respondent of this code or name.
+  public func respondent(_ text: String) -> Respondent? {
+    respondents.first { $0.code == text } ?? respondents.first { $0.name == text }
+  }
+
+  /// The unit of this name.
+  public func unit(_ name: String) -> HandlingUnit? { units.first { $0.name == name } }
 }
-struct ProfileFault: Error {}
-extension OfficeError { init(_ f: ProfileFault) { self.init(.refused, code: "x", message: "x") } }

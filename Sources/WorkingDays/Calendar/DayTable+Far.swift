@@ -5,24 +5,27 @@ extension DayTable {
     let number = Int(day.number)
     let steps = Int(Int32(clamping: count))
     if steps == 0 { return day }
-    let rank =
-      steps > 0 ? farCount(through: number) + steps - 1 : farCount(through: number - 1) + steps
-    return Day(clamping: self.number(ofRank: rank))
+    let ordinal =
+      steps > 0 ? farCount(through: number) + steps : farCount(through: number - 1) + steps + 1
+    return Day(clamping: self.number(ofOrdinal: ordinal))
   }
 
   /// Counts the working days through any day; negative before the table.
   @usableFromInline func farCount(through number: Int) -> Int {
     if number < Self.first { return Self.weekdays(through: number) - Self.weekdaysBeforeTable }
-    if number < Self.end { return Int(before[number - Self.first + 1]) }
-    return worked.count + Self.weekdays(through: number) - Self.weekdaysBeforeEnd
+    if number < Self.end { return Int(through[number - Self.eve]) }
+    return total + Self.weekdays(through: number) - Self.weekdaysBeforeEnd
   }
 
-  /// The day with this many working days between it and the first of the table.
-  private func number(ofRank rank: Int) -> Int {
-    if worked.indices ~= rank { return Int(worked[rank]) }
-    if rank < 0 { return Self.weekday(rank + 1 + Self.weekdaysBeforeTable) }
-    return Self.weekday(rank + 1 - worked.count + Self.weekdaysBeforeEnd)
+  /// The n-th working day from the first of the table, or before it when `ordinal` is not positive.
+  private func number(ofOrdinal ordinal: Int) -> Int {
+    if 1...total ~= ordinal { return Int(worked[ordinal]) }
+    if ordinal < 1 { return Self.weekday(ordinal + Self.weekdaysBeforeTable) }
+    return Self.weekday(ordinal - total + Self.weekdaysBeforeEnd)
   }
+
+  /// The number of working days in the table.
+  private var total: Int { worked.count - 1 }
 
   private static let weekdaysBeforeTable = weekdays(through: first - 1)
   private static let weekdaysBeforeEnd = weekdays(through: end - 1)

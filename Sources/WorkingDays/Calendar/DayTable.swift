@@ -1,51 +1,58 @@
-/// Which days of 1900…2199 are worked, arranged so that counting is a look-up.
+/// Which days of 1980…2059 are worked, arranged so that counting is a look-up.
 ///
-/// `before[i]` is the number of working days before the i-th day of the table, and `worked` lists
-/// the working days themselves, so that each answers the other's question. Outside the table
+/// `through[i]` is the number of working days through the i-th day, and `worked[n]` is the n-th
+/// working day, so that each answers the other's question. Both begin with the eve of the table,
+/// as day and working day number 0. Outside the table
 /// weekends alone are taken as rest days: such a date is a slip, but it must not stop the program.
 @usableFromInline struct DayTable: Sendable {
-  /// Has one element more than the table has days.
-  @usableFromInline let before: [Int32]
+  @usableFromInline let through: [Int32]
 
   /// Day numbers, ascending.
   @usableFromInline let worked: [Int32]
 
-  /// 1900-01-01.
-  @inlinable static var first: Int { -25_567 }
+  /// 1979-12-31.
+  @inlinable static var eve: Int { 3_651 }
 
-  /// 2200-01-01, the day after the table.
-  static let end = 84_006
+  /// 1980-01-01.
+  static let first = eve + 1
+
+  /// 2060-01-01, the day after the table.
+  static let end = 32_872
 
   /// Sums up a table of flags.
   ///
   /// - Parameter flags: One for each day of the table, true where the day is worked.
   init(flags: [Bool]) {
-    var before: [Int32] = [0]
-    var worked: [Int32] = []
-    before.reserveCapacity(flags.count + 1)
-    worked.reserveCapacity(flags.count)
+    var through: [Int32] = [0]
+    var worked = [Int32(Self.eve)]
+    through.reserveCapacity(flags.count + 1)
+    worked.reserveCapacity(flags.count + 1)
     for (index, isWorked) in flags.enumerated() {
       if isWorked { worked.append(Int32(Self.first + index)) }
-      before.append(Int32(worked.count))
+      through.append(Int32(worked.count - 1))
     }
-    self.before = before
+    self.through = through
     self.worked = worked
   }
 
   /// Finds the working day by one look-up in each array; leaves rare questions to `farDay`.
   @inlinable func day(_ count: Int, after day: Day) -> Day {
-    let index = Int(day.number) &- Self.first
-    if count > 0, index >= 0, index < before.count &- 1 {
-      let rank = Int(before[index &+ 1]) &+ (count &- 1)
-      if rank >= 0, rank < worked.count { return Day(number: worked[rank]) }
+    let index = Int(day.number) &- Self.eve
+    if count > 0, isIndex(index, through.count) {
+      let ordinal = Int(through[index]) &+ count
+      if isIndex(ordinal, worked.count) { return Day(number: worked[ordinal]) }
     }
     return farDay(count, after: day)
   }
 
   /// Counts the working days up to and including `day`, from the first of the table.
   @inlinable func count(through day: Day) -> Int {
-    let index = Int(day.number) &- Self.first
-    if index >= 0, index < before.count &- 1 { return Int(before[index &+ 1]) }
-    return farCount(through: Int(day.number))
+    let index = Int(day.number) &- Self.eve
+    return isIndex(index, through.count) ? Int(through[index]) : farCount(through: Int(day.number))
+  }
+
+  /// Whether `index` is 0..<count, in one comparison that also spares the array its own.
+  @inlinable func isIndex(_ index: Int, _ count: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: count)
   }
 }

@@ -66,3 +66,8 @@ extension Collection<Glyph> {
     return start..<index(start, offsetBy: scalars.count)
   }
 }
+
+extension Glyph {
+  /// Whether the sign is one of 0...9.
+  var isFigure: Bool { 0x30...0x39 ~= scalar.value }
+}

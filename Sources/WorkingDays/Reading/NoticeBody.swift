@@ -37,12 +37,21 @@ struct NoticeBody {
   /// The length of what opens an item: its number, or nothing when its holiday opens the line.
   private static func markerLength(_ line: [Glyph]) -> Int? {
     if let length = numeralLength(line[...]) ?? figureLength(line) { return length }
-    for spelling in Holiday.allCases.flatMap(\.spellings) {
-      let rest = line.drop { "“\"".unicodeScalars.contains($0.scalar) }
-      guard rest.has(Array(spelling.unicodeScalars), at: rest.startIndex) else { continue }
-      if rest.dropFirst(spelling.unicodeScalars.count).first?.scalar == ":" { return 0 }
+    return opensWithHoliday(line) ? 0 : nil
+  }
+
+  /// `元旦：…`, `“五一”：…` or `春节2月…`, where the numbers of a list were lost.
+  private static func opensWithHoliday(_ line: [Glyph]) -> Bool {
+    let line = line.drop(while: isQuote)
+    return Holiday.allCases.flatMap(\.spellings).contains { spelling in
+      guard line.has(Array(spelling.unicodeScalars), at: line.startIndex) else { return false }
+      let rest = line.dropFirst(spelling.unicodeScalars.count).drop(while: isQuote)
+      return rest.first.map { $0.scalar == ":" || $0.isFigure } ?? false
     }
-    return nil
+  }
+
+  private static func isQuote(_ glyph: Glyph) -> Bool {
+    "“”\"".unicodeScalars.contains(glyph.scalar)
   }
 
   /// `一、`, `十一.` or `(三)`.
@@ -57,13 +66,15 @@ struct NoticeBody {
     return signs.unicodeScalars.contains(sign.scalar) ? opening + numerals.count + 1 : nil
   }
 
-  /// `1.` or `1、`, unless a day follows as in `23、24日`.
+  /// `1.` or `1、`, unless a number other than a year follows as in `23、24日`.
   private static func figureLength(_ line: [Glyph]) -> Int? {
     let figures = line.prefix(while: \.isFigure)
     guard 1...2 ~= figures.count, line.count > figures.count + 1 else { return nil }
     let sign = line[figures.count].scalar
-    guard sign == "、" || sign == ".", !line[figures.count + 1].isFigure else { return nil }
-    return figures.count + 1
+    let rest = line[(figures.count + 1)...]
+    let digits = rest.prefix(while: \.isFigure).count
+    let isYear = digits == 4 && rest.dropFirst(4).first?.scalar == "年"
+    return (sign == "、" || sign == ".") && (digits == 0 || isYear) ? figures.count + 1 : nil
   }
 
   /// Keeps of the last item what continues it: the rest of a broken line, a sentence about days.
@@ -92,37 +103,4 @@ struct NoticeBody {
     return !line.contains { "。,;:、()".unicodeScalars.contains($0.scalar) }
       && line.firstRange(of: "放假") == nil
   }
-}
-
-/// One item: the holiday it names, and what it says about its days.
-struct ItemText {
-  /// The words before the first colon, empty when there is none.
-  let heading: ArraySlice<Glyph>
-  let body: ArraySlice<Glyph>
-
-  init(_ glyphs: [Glyph]) {
-    let colon = glyphs.firstIndex { $0.scalar == ":" }
-    if let colon, Self.isHeading(glyphs[..<colon]) {
-      heading = glyphs[..<colon]
-      body = glyphs[(colon + 1)...]
-    } else {
-      heading = []
-      body = glyphs[...]
-    }
-  }
-
-  /// The sentences of the body, without their full stops.
-  var sentences: [ArraySlice<Glyph>] {
-    body.split { "。!".unicodeScalars.contains($0.scalar) }
-  }
-
-  private static func isHeading(_ glyphs: ArraySlice<Glyph>) -> Bool {
-    let hasDate = zip(glyphs, glyphs.dropFirst()).contains { $0.isFigure && $1.scalar == "日" }
-    return !hasDate && !glyphs.contains { "。,;".unicodeScalars.contains($0.scalar) }
-  }
-}
-
-extension Glyph {
-  /// Whether the sign is one of 0...9.
-  var isFigure: Bool { 0x30...0x39 ~= scalar.value }
 }

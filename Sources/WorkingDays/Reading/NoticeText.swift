@@ -50,7 +50,9 @@ struct NoticeText {
     guard let colon = glyphs.firstIndex(where: { $0.scalar == ":" }) else { return nil }
     let name = trimmed(line[glyphs[0].column..<(glyphs[colon].column - 1)])
     let value = trimmed(line[glyphs[colon].column...])
-    return Header(name: name.lowercased(), value: value, place: glyphs.place)
+    let place = NoticeFault.Place(
+      line: glyphs[0].line, column: glyphs[0].column, text: trimmed(line[...]))
+    return Header(name: name.lowercased(), value: value, place: place)
   }
 
   private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

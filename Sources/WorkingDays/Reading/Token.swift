@@ -32,6 +32,10 @@ struct Token {
     if case .dateLike = kind { true } else { isDate }
   }
 
+  var isText: Bool {
+    if case .text = kind { true } else { false }
+  }
+
   var isClauseEnd: Bool {
     if case .clauseEnd = kind { true } else { false }
   }

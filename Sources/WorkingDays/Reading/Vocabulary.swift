@@ -9,6 +9,8 @@ enum Vocabulary {
     case swapped
     /// The weekend days before it are worked.
     case work
+    /// The days before it are worked as on any day: a make-up day if they are weekend days.
+    case asUsual
     /// From the day before it on, life goes on: no make-up day.
     case resumed
     /// The days before it are off because they are weekend.
@@ -37,20 +39,22 @@ enum Vocabulary {
     let meaning: Meaning
   }
 
-  /// All words, longer ones first, so that 放假 does not hide 放假调休, nor 调休 the 不调休.
-  static let entries: [Entry] =
-    words
-    .flatMap { meaning, words in
+  /// All words by their first sign, longer ones first: 放假 must not hide 放假调休.
+  private static let entries: [Unicode.Scalar: [Entry]] = {
+    let entries = words.flatMap { meaning, words in
       words.map { Entry(scalars: Array($0.unicodeScalars), meaning: meaning) }
     }
-    .sorted { $0.scalars.count > $1.scalars.count }
+    let groups = Dictionary(grouping: entries) { $0.scalars[0] }
+    return groups.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+  }()
 
   private static let words: [(Meaning, [String])] = [
     (.off, ["放假调休", "放假公休", "调休放假", "放假"]),
     (.substitute, ["补休"]),
     (.swapped, ["调休"]),
-    (.work, ["上班"]),
-    (.resumed, ["起正常上班", "正常上班", "起恢复正常上班", "起照常上班", "照常上班", "起上班"]),
+    (.work, ["上班", "调休上班", "补班"]),
+    (.asUsual, ["正常上班", "照常上班"]),
+    (.resumed, ["起正常上班", "起恢复正常上班", "起照常上班", "起上班"]),
     (.plainWeekend, ["照常公休", "为公休日", "公休"]),
     (.statutory, ["法定节假日", "法定假日", "法定休假日"]),
     (.moved, ["分别调至", "调至", "分别调到", "调到", "分别调整至", "调整至", "调整到"]),
@@ -58,13 +62,13 @@ enum Vocabulary {
     (.extends, ["延长"]),
     (.breakdown, ["其中"]),
     (.encouraged, ["鼓励"]),
-    (.total, ["总共", "合计", "共"]),
-    (.filler, ["公休日", "不调休", "全国", "假期", "将", "从", "自", "为", "均", "即", "把", "“", "”", "\""]),
+    (.total, ["总共", "一共", "合计", "共"]),
+    (.filler, ["公休日", "不调休", "全国", "假期", "将", "从", "自", "为", "均", "即", "把", "的", "“", "”", "\""]),
     (.filler, Holiday.allCases.flatMap(\.spellings)),
   ]
 
   /// The word that begins at an index.
   static func entry(in glyphs: ArraySlice<Glyph>, at index: Int) -> Entry? {
-    entries.first { glyphs.has($0.scalars, at: index) }
+    entries[glyphs[index].scalar]?.first { glyphs.has($0.scalars, at: index) }
   }
 }

@@ -1,0 +1,30 @@
+/// What days of any kind must be.
+extension ItemProof {
+  func requireWeekend(_ spans: [DatedSpan]) throws(NoticeFault) {
+    for day in spans.days where !day.weekday.isWeekend {
+      throw .notWeekend(spans.place(of: day), day: day)
+    }
+  }
+
+  func requireWeekday(_ span: DatedSpan) throws(NoticeFault) {
+    for day in span.days where day.weekday.isWeekend {
+      throw .notWeekday(span.dated(day).place, day: day)
+    }
+  }
+
+  func requireInside(_ spans: [DatedSpan]) throws(NoticeFault) {
+    guard !holidayDays.isEmpty else { return }
+    for day in spans.days where !holidayDays.contains(day) {
+      throw .outsideHoliday(spans.place(of: day), day: day)
+    }
+  }
+
+  func requireOnce(_ spans: [DatedSpan]) throws(NoticeFault) {
+    var seen: Set<Day> = []
+    for span in spans {
+      for day in span.days where !seen.insert(day).inserted {
+        throw .twice(span.dated(day).place, day: day)
+      }
+    }
+  }
+}
