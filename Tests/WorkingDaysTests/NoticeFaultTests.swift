@@ -54,6 +54,10 @@ struct NoticeFaultTests {
         "一、中秋节：9月15日（周三）放假。\n二、国庆节：9月15日（周三）补休，10月1日至3日放假，共3天。",
         .unconfirmed(Place(line: 2, column: 7, text: "9月15日"))
       ),
+      (
+        "一、国庆节：10月1日至7日放假，共7天。1月9日（周六）上班。",
+        .farFromHoliday(Place(line: 1, column: 22, text: "1月9日"), day: day("2027-01-09"))
+      ),
       ("一、元旦：1月1日放假半天。", .notUnderstood(Place(line: 1, column: 12, text: "半天"))),
       ("一、元旦：1月1日不放假。", .notUnderstood(Place(line: 1, column: 10, text: "不"))),
       ("一、元旦：2027.1.1放假。", .notUnderstood(Place(line: 1, column: 6, text: "2027."))),

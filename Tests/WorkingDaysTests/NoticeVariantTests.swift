@@ -9,7 +9,7 @@ struct NoticeVariantTests {
     case fullWidth, halfWidth, mixedBrackets, spaced, windowsLines, oldMacLines, byteOrderMark
     case indented, shortWeekdays, otherWeekdays, wideDash, wave, longDash, untilWord
     case chineseCounts, oneParagraph, brokenLines, withoutColons, figuresForNumerals
-    case squareBrackets, withClosing
+    case squareBrackets, withClosing, lostNumbers, lostPoints, bullets
 
     func apply(_ text: String) -> String {
       switch self {
@@ -32,6 +32,9 @@ struct NoticeVariantTests {
       case .brokenLines: text.replacing("放假", with: "放\n假").replacing("上班", with: "上\n班")
       case .withoutColons: text.replacing(/([节旦”])：/) { String($0.1) }
       case .figuresForNumerals: Self.figuresForNumerals(text)
+      case .lostNumbers: text.replacing(/[一二三四五六七](?=、[^0-9]{2,5}：)/, with: "")
+      case .lostPoints: text.replacing(/([一二三四五六七])、([^0-9]{2,5}：)/) { "\($0.1)\($0.2)" }
+      case .bullets: text.replacing(/[一二三四五六七]、([^0-9]{2,5}：)/) { "• \($0.1)" }
       case .squareBrackets: Self.replace(text, ["（": "【", "）": "】"])
       case .withClosing: text + "\n节假日期间，请自2026年3月1日起做好值班工作。\n国务院办公厅\n2026年11月4日\n"
       }

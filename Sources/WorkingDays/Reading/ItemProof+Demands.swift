@@ -27,4 +27,16 @@ extension ItemProof {
       }
     }
   }
+
+  /// Catches a lost digit that hits the same weekday: 9 January for 9 October.
+  func requireNear(_ spans: [DatedSpan]) throws(NoticeFault) {
+    let off = item.off.days
+    guard let first = off.min(), let last = off.max() else { return }
+    for day in spans.days where day < first - Self.reach || day > last + Self.reach {
+      throw .farFromHoliday(spans.place(of: day), day: day)
+    }
+  }
+
+  /// How far from its holiday a make-up day is believed, in days.
+  private static var reach: Int { 21 }
 }

@@ -7,6 +7,7 @@ extension ItemProof {
     for day in work.days where item.off.days.contains(day) {
       throw .twice(work.place(of: day), day: day)
     }
+    try requireNear(work + item.movedToWork)
     guard let open = work.first(where: { !$0.isMarked }) else { return }
     let moved = item.movedToWork.days
     let stray = work.first { !$0.isMarked && !moved.contains($0.first.day) }

@@ -37,11 +37,12 @@ struct NoticeBody {
   /// The length of what opens an item: its number, or nothing when its holiday opens the line.
   private static func markerLength(_ line: [Glyph]) -> Int? {
     if let length = numeralLength(line[...]) ?? figureLength(line) { return length }
-    return opensWithHoliday(line) ? 0 : nil
+    let lengths = [0, line.prefix(while: isOrnament).count]
+    return lengths.first { opensWithHoliday(line.dropFirst($0)) }
   }
 
-  /// `元旦：…`, `“五一”：…` or `春节2月…`, where the numbers of a list were lost.
-  private static func opensWithHoliday(_ line: [Glyph]) -> Bool {
+  /// `元旦：…`, `“五一”：…` or `春节2月…`, where the number of an item was lost or damaged.
+  private static func opensWithHoliday(_ line: ArraySlice<Glyph>) -> Bool {
     let line = line.drop(while: isQuote)
     return Holiday.allCases.flatMap(\.spellings).contains { spelling in
       guard line.has(Array(spelling.unicodeScalars), at: line.startIndex) else { return false }
@@ -52,6 +53,11 @@ struct NoticeBody {
 
   private static func isQuote(_ glyph: Glyph) -> Bool {
     "“”\"".unicodeScalars.contains(glyph.scalar)
+  }
+
+  /// What is left of a number, or stands in its place: `七`, `、`, `•`.
+  private static func isOrnament(_ glyph: Glyph) -> Bool {
+    glyph.isFigure || "一二三四五六七八九十、.,()•·●○■□*-".unicodeScalars.contains(glyph.scalar)
   }
 
   /// `一、`, `十一.` or `(三)`.

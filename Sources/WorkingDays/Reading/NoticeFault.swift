@@ -3,7 +3,7 @@
 /// A notice moves the deadlines of every open case, so nothing in it is taken on trust: what is
 /// not understood, or contradicts itself, the weekday or the law, stops the import at its place.
 public enum NoticeFault: Error, Hashable, Sendable {
-  /// No year in option, header, title or text.
+  /// No year in option, header, title or text, or an option outside 1900...2199.
   case noYear
 
   /// Not one day is set.
@@ -57,6 +57,9 @@ public enum NoticeFault: Error, Hashable, Sendable {
   /// A day said to be part of the days off, but it is not.
   case outsideHoliday(Place, day: Day)
 
+  /// A make-up day weeks away from its holiday; none has ever been more than eleven days away.
+  case farFromHoliday(Place, day: Day)
+
   /// A day that the text sets twice.
   case twice(Place, day: Day)
 
@@ -94,7 +97,8 @@ extension NoticeFault {
       .wrongYear(let place, _), .wrongWeekday(let place, _), .wrongLunarDay(let place, _),
       .backwards(let place), .wrongCount(let place, _), .notStatutory(let place, _),
       .leavesOut(let place, _), .unconfirmed(let place), .notWeekend(let place, _),
-      .notWeekday(let place, _), .outsideHoliday(let place, _), .twice(let place, _),
+      .notWeekday(let place, _), .outsideHoliday(let place, _), .farFromHoliday(let place, _),
+      .twice(let place, _),
       .notLonger(let place, _), .notUnderstood(let place):
       place
     }

@@ -29,7 +29,10 @@ struct NoticeIdentity {
   private static func year(
     _ options: NoticeOptions, _ text: NoticeText, title: String, body: NoticeBody
   ) throws(NoticeFault) -> Int {
-    if let year = options.year { return year }
+    if let year = options.year {
+      guard Day.years ~= year else { throw .noYear }
+      return year
+    }
     if let header = text.header("year") {
       guard let year = Int(header.value), Day.years ~= year else { throw .header(header.place) }
       return year
