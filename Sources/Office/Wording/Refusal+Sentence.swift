@@ -118,6 +118,7 @@ extension Refusal {
     case .requirementMissing(_, let requirement): requirement.hint
     case .extensionUnapproved: "profile.yaml 的“工作机构负责人”写明了各时段的负责人"
     case .reportRowNeeded: "加 --report-row r3.x.x 和 --reason"
+    case .notNow(_, _, .documentUnsent): "要重新寄送已经寄出的文书，请写明文书号，如 ysq sent 案号 d1"
     case .notNow(_, _, let needs): needs == .nothing ? "用 ysq show 看现在可以办理的事项" : nil
     case .future: "日期写错了就改 --on；不能登记还没有发生的事"
     case let refusal where !refusal.isFinal: "确已发生的，加 --as-happened 说明，照实登记"
