@@ -22,6 +22,9 @@ let package = Package(
     .executable(name: "ysq", targets: ["CLI"]),
     // For Scripts/Benchmark, which holds the two hot functions against C.
     .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    // For Scripts/Benchmark, which makes large desks.
+    .library(
+      name: "Desk", targets: ["Office", "CaseStore", "Casework", "Statute", "WorkingDays"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -55,18 +58,23 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
+      resources: [.embedInCode("Resources/example-profile.yaml")],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Office",
+        "Casework", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .target(
-      name: "Support", dependencies: ["Casework", "Statute", "WorkingDays"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "Support",
+      dependencies: [
+        "Casework", "Statute", "WorkingDays",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
       swiftSettings: strict),
@@ -74,9 +82,23 @@ let package = Package(
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", .product(name: "GRDB", package: "GRDB.swift")] + testing,
+      dependencies: [
+        "CaseStore", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
+      ] + testing,
       swiftSettings: strict),
-    .testTarget(name: "OfficeTests", dependencies: ["Office"] + testing, swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["CLI"] + testing, swiftSettings: strict),
+    // Writes to a desk from a process of its own, for the tests of durability.
+    .executableTarget(
+      name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
+      swiftSettings: strict),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Office", "WorkingDays"] + testing,
+      swiftSettings: strict),
+    .testTarget(
+      name: "CLITests",
+      dependencies: [
+        "CLI", "Office", "Statute", "WorkingDays",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + testing,
+      swiftSettings: strict),
   ]
 )

@@ -1,16 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Measures the two calendar functions that every deadline goes through against a bare loop in C:
+// What Scripts/bench measures:
 //
-//   swift run -c release --package-path Scripts/Benchmark --scratch-path .build-bench
+//   Calendar    the two calendar functions that every deadline goes through, against bare C
+//   LargeDesk   makes a desk of many cases for measuring start-up and worklists
 let package = Package(
   name: "Benchmark",
   dependencies: [.package(name: "ysq", path: "../..")],
   targets: [
     .target(name: "PlainLoop"),
     .executableTarget(
-      name: "Benchmark",
+      name: "Calendar",
       dependencies: ["PlainLoop", .product(name: "WorkingDays", package: "ysq")]),
+    .executableTarget(name: "LargeDesk", dependencies: [.product(name: "Desk", package: "ysq")]),
   ]
 )

@@ -1,1 +1,71 @@
-/// Placeholder.
+import CaseStore
+import Casework
+import Crypto
+public import WorkingDays
+
+/// One office at its desk: one call for each thing an officer does.
+public final class Office: Sendable {
+  /// The name of the profile in the folder of a desk.
+  static let profileFile = "profile.yaml"
+
+  /// The folder of the desk.
+  public let folder: String
+  public let clock: OfficeClock
+  public let profile: Profile
+  let store: Store
+
+  init(folder: String, clock: OfficeClock, profile: Profile, store: Store) {
+    self.folder = folder
+    self.clock = clock
+    self.profile = profile
+    self.store = store
+  }
+
+  public var today: Day { clock.today }
+
+  /// Opens the desk in a folder.
+  public static func open(_ folder: String, clock: OfficeClock) throws(OfficeError) -> Office {
+    try translating {
+      let store = try Store.open(at: folder)
+      let profile = try Profile(contentsOf: folder + "/" + profileFile)
+      return Office(folder: folder, clock: clock, profile: profile, store: store)
+    }
+  }
+
+  /// The notices built in and those the desk imported.
+  public func notices() throws(OfficeError) -> Notices {
+    try translating { try store.read { try Self.notices($0) } }
+  }
+
+  static func notices(_ snapshot: Snapshot) throws -> Notices {
+    try snapshot.importedNotices().reduce(Notices.builtIn) {
+      $0.adding($1.notice, importedOn: $1.importedOn)
+    }
+  }
+
+  /// The calendar of the office by the notices known on a day.
+  func calendar(_ snapshot: Snapshot, knownOn day: Day) throws -> WorkingCalendar {
+    try Self.notices(snapshot).calendar(knownOn: day, localHolidays: profile.localHolidays)
+  }
+
+  /// The calendar of the office by the notices known on a day.
+  public func calendar(knownOn day: Day) throws(OfficeError) -> OfficeCalendar {
+    OfficeCalendar(
+      notices: try notices(), localHolidays: profile.localHolidays, knownOn: day)
+  }
+}
+
+/// Runs a call and turns what went wrong into one sentence.
+func translating<T>(_ body: () throws -> T) throws(OfficeError) -> T {
+  do {
+    return try body()
+  } catch let error as OfficeError {
+    throw error
+  } catch let refusal as Refusal {
+    throw OfficeError(refusal)
+  } catch let fault as StoreFault {
+    throw OfficeError(fault)
+  } catch {
+    throw OfficeError(.bug, code: "bug", message: "程序出错（\(error)）")
+  }
+}

@@ -1,4 +1,4 @@
-/// Which days of 1900…2199 are worked, arranged so that counting is a look-up.
+/// Which days of 1980…2059 are worked, arranged so that counting is a look-up.
 ///
 /// `through[i]` is the number of working days through the i-th day, and `worked[n]` is the n-th
 /// working day, so that each answers the other's question. Both begin with the eve of the table,
@@ -11,14 +11,14 @@
   /// Day numbers, ascending.
   @usableFromInline let worked: [Int32]
 
-  /// 1899-12-31.
-  @inlinable static var eve: Int { -25_568 }
+  /// 1979-12-31.
+  @inlinable static var eve: Int { 3_651 }
 
-  /// 1900-01-01.
+  /// 1980-01-01.
   static let first = eve + 1
 
-  /// 2200-01-01, the day after the table.
-  static let end = 84_006
+  /// 2060-01-01, the day after the table.
+  static let end = 32_872
 
   /// Sums up a table of flags.
   ///

@@ -55,6 +55,7 @@ public struct WorkingCalendar: Sendable {
   public func missingYear(from start: Day, through end: Day) -> Int? {
     var day = min(start, end) + 1
     let last = max(start, end)
+    guard plan.mayMiss(from: day, through: last) else { return nil }
     while day <= last {
       if let missing = plan.missingYear(for: day) { return missing }
       day = day + 1

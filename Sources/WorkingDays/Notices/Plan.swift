@@ -56,4 +56,13 @@ struct Plan: Sendable {
     let isLastWeek = civil.month == 12 && civil.dayOfMonth >= 24
     return isLastWeek && !arranges(civil.year + 1) ? civil.year + 1 : nil
   }
+
+  /// Whether a day from `first` through `last` may be unsettled: a quick no for settled years.
+  func mayMiss(from first: Day, through last: Day) -> Bool {
+    guard first <= last else { return false }
+    let newest = last.civil
+    let reachesLastWeek = newest.month == 12 && newest.dayOfMonth >= 24
+    let years = first.civil.year...(reachesLastWeek ? newest.year + 1 : newest.year)
+    return !years.allSatisfy(arranges)
+  }
 }

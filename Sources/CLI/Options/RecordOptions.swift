@@ -1,0 +1,33 @@
+import ArgumentParser
+import Glibc
+import Office
+import WorkingDays
+
+/// What every write takes: who enters it, and whether it happened against the rules.
+struct RecordOptions: ParsableArguments {
+  @Option("登记人；不写时取 YSQ_BY，再取登录名", noun: "姓名")
+  var by: String?
+
+  @Option("不合规定但确实发生了的，照实登记并写明情况；核查时会提示", noun: "说明")
+  var asHappened: String?
+
+  @OptionGroup var desk: DeskOptions
+
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try desk.office(console) }
+
+  /// The entry of something that happened on a day.
+  func entry(on day: Day, _ console: Console) -> Entry {
+    Entry(on: day, by: person(console), asHappened: asHappened)
+  }
+
+  /// Who enters it.
+  func person(_ console: Console) -> String {
+    by ?? console.variable("YSQ_BY") ?? Self.loginName ?? "uid\(getuid())"
+  }
+
+  private static var loginName: String? {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return nil }
+    return String(cString: name)
+  }
+}

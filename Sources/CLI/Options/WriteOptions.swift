@@ -1,0 +1,24 @@
+import ArgumentParser
+import Office
+import WorkingDays
+
+/// What most writes take besides: the day on which it happened.
+struct WriteOptions: ParsableArguments {
+  @Option("事情发生的日期")
+  var on: Day?
+
+  @OptionGroup var record: RecordOptions
+
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try record.office(console) }
+
+  /// The entry; the day is asked for on a terminal, else it has to be given.
+  func entry(_ console: Console) throws -> Entry {
+    record.entry(on: try console.required(on, "--on"), console)
+  }
+
+  /// The entry of what happened today if no day was given, for `note` and `strike`.
+  func entryOfToday(_ console: Console) throws -> Entry {
+    record.entry(on: try on ?? console.clock.today, console)
+  }
+}

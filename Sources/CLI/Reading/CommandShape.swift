@@ -1,0 +1,52 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// The options and arguments of a command, as ArgumentParser describes them.
+///
+/// The description is its JSON for tools, read only for help and for errors.
+struct CommandShape {
+  let arguments: [Argument]
+
+  init(_ command: any ParsableCommand.Type) {
+    let description = try? JSONDecoder().decode(
+      Description.self, from: Data(command._dumpHelp().utf8))
+    arguments = (description?.command.arguments ?? []).filter(\.shouldDisplay)
+  }
+
+  var positional: [Argument] { arguments.filter { $0.kind == .positional } }
+  var options: [Argument] { arguments.filter { $0.kind != .positional } }
+
+  /// The option or argument of this name, dashes included for an option.
+  func argument(_ name: String) -> Argument? { arguments.first { $0.spellings.contains(name) } }
+
+  struct Argument: Decodable {
+    enum Kind: String, Decodable { case positional, option, flag }
+
+    let kind: Kind
+    let shouldDisplay: Bool
+    let isOptional: Bool
+    let isRepeating: Bool
+    let names: [Name]?
+    let valueName: String?
+    let abstract: String?
+    let discussion: String?
+
+    /// `--on`, or `<日期>` for an argument without a name.
+    var spellings: [String] {
+      kind == .positional ? [value] : (names ?? []).map(\.spelling)
+    }
+
+    /// The place of its value in a line, `<日期>`.
+    var value: String { "<\(valueName ?? "内容")>" }
+  }
+
+  struct Name: Decodable {
+    let kind: String
+    let name: String
+
+    var spelling: String { (kind == "long" ? "--" : "-") + name }
+  }
+
+  private struct Description: Decodable { let command: Command }
+  private struct Command: Decodable { let arguments: [Argument]? }
+}

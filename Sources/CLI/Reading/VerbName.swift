@@ -1,0 +1,92 @@
+/// The names of a verb: English for programs, Chinese for the desk, and those of the verbs below it.
+struct VerbName: Sendable {
+  let english: String
+
+  /// The first one is shown in help.
+  let chinese: [String]
+
+  let below: [VerbName]
+
+  init(_ english: String, _ chinese: String..., below: [VerbName] = []) {
+    self.english = english
+    self.chinese = chinese
+    self.below = below
+  }
+
+  func answers(to word: String) -> Bool { english == word || chinese.contains(word) }
+}
+
+/// All names, one row a verb; no two verbs of one table share a name.
+extension VerbName {
+  static let all = [
+    VerbName("init", "建库"),
+    VerbName("log", "登记"),
+    VerbName("paper", "来件", below: paper),
+    VerbName("contact", "联系"),
+    VerbName("confirm", "确认"),
+    VerbName("verify", "核验"),
+    VerbName("assign", "交办"),
+    VerbName("return", "退回"),
+    VerbName("correction", "补正", below: correction),
+    VerbName("extend", "延期"),
+    VerbName("consult", "征求", "征求意见", below: consult),
+    VerbName("reasons", "说明理由", below: reasons),
+    VerbName("fee", "收费", below: fee),
+    VerbName("searched", "检索"),
+    VerbName("review", "审查"),
+    VerbName("decide", "答复", "决定"),
+    VerbName("sent", "寄出"),
+    VerbName("reached", "送达"),
+    VerbName("sending-failed", "退件"),
+    VerbName("amend", "更正"),
+    VerbName("revoke", "撤销"),
+    VerbName("withdraw", "撤回"),
+    VerbName("change", "变更"),
+    VerbName("provide", "提供"),
+    VerbName("remedy", "救济", below: remedy),
+    VerbName("reanswer", "重新答复"),
+    VerbName("archive", "归档"),
+    VerbName("note", "备注"),
+    VerbName("strike", "作废"),
+    VerbName("show", "案件"),
+    VerbName("explain", "期限"),
+    VerbName("history", "经过"),
+    VerbName("list", "列表"),
+    VerbName("search", "查找"),
+    VerbName("due", "到期"),
+    VerbName("audit", "核查"),
+    VerbName("check", "校验"),
+    VerbName("rebuild", "重建"),
+    VerbName("calendar", "日历", below: calendar),
+  ]
+
+  private static let paper = [
+    VerbName("add", "登记"), VerbName("list", "列表"), VerbName("close", "了结"),
+  ]
+
+  private static let correction = [
+    VerbName("ask", "告知"), VerbName("receive", "收到"), VerbName("lapse", "逾期"),
+    VerbName("reopen", "恢复"),
+  ]
+
+  private static let consult = [VerbName("ask", "发函"), VerbName("answer", "答复")]
+
+  private static let reasons = [
+    VerbName("ask", "告知"), VerbName("receive", "收到"), VerbName("defer", "延迟"),
+  ]
+
+  private static let fee = [
+    VerbName("quote", "测算"), VerbName("notify", "通知"), VerbName("pay", "缴费"),
+    VerbName("lapse", "逾期"),
+  ]
+
+  private static let remedy = [
+    VerbName("open", "提起"), VerbName("answer", "答复"), VerbName("report", "报告"),
+    VerbName("appeal", "上诉"), VerbName("decide", "结果"),
+  ]
+
+  private static let calendar = [
+    VerbName("show", "年历"), VerbName("check", "判断"), VerbName("add", "推算"),
+    VerbName("count", "计数"), VerbName("import", "导入"),
+  ]
+}

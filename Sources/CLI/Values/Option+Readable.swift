@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// `@Option("事情发生的日期") var on: Day?`: every value is read, named and refused in one way.
+extension Option {
+  /// An option that may be left out; what a verb needs it asks for with `Console.required`.
+  init<Element: Readable>(_ help: String, noun: String? = nil) where Value == Element? {
+    self.init(
+      help: .of(Element.self, help, noun), transform: { try Element.reading($0) })
+  }
+
+  /// An option that may be repeated, or left out.
+  init<Element: Readable>(_ help: String, noun: String? = nil) where Value == [Element] {
+    self.init(
+      wrappedValue: [], help: .of(Element.self, help, noun), transform: { try Element.reading($0) })
+  }
+}
+
+extension Argument {
+  /// An argument that has to be there.
+  init(_ help: String, noun: String? = nil) where Value: Readable {
+    self.init(
+      help: .of(Value.self, help, noun), transform: { try Value.reading($0) })
+  }
+
+  /// An argument that may be left out.
+  init<Element: Readable>(_ help: String, noun: String? = nil) where Value == Element? {
+    self.init(
+      help: .of(Element.self, help, noun), transform: { try Element.reading($0) })
+  }
+
+  /// One or more arguments.
+  init<Element: Readable>(_ help: String, noun: String? = nil) where Value == [Element] {
+    self.init(
+      help: .of(Element.self, help, noun), transform: { try Element.reading($0) })
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static func of(
+    _ type: any Readable.Type, _ help: String, _ noun: String?
+  ) -> ArgumentHelp {
+    let choices = type.choices.isEmpty ? "" : "可填 " + type.choices.joined(separator: "、")
+    return ArgumentHelp(help, discussion: choices, valueName: noun ?? type.noun)
+  }
+}

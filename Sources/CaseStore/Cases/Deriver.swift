@@ -1,0 +1,81 @@
+public import Casework
+public import Statute
+public import WorkingDays
+
+/// Makes the derived rows of a case. They hold days and never "today": clocks are measured on
+/// the day of the newest fact, and what hangs on the day of reading is marked.
+public struct Deriver: Sendable {
+  let calendar: WorkingCalendar
+  let policy: Policy
+  /// How lists show an applicant's name.
+  let shownName: @Sendable (String, ApplicantKind) -> String
+
+  public init(
+    calendar: WorkingCalendar, policy: Policy,
+    shownName: @escaping @Sendable (String, ApplicantKind) -> String
+  ) {
+    self.calendar = calendar
+    self.policy = policy
+    self.shownName = shownName
+  }
+
+  /// The rows of a case, with its texts and persons read from the snapshot.
+  public func derived(_ matter: Case, _ snapshot: Snapshot) throws -> Derived {
+    let newest = matter.facts.map(\.on).max() ?? matter.reachedOn
+    let clocks = Clocks(matter, calendar: calendar, policy: policy, asOf: newest)
+    let applicant = try snapshot.person(matter.received.applicant.value)
+    return Derived(
+      summary: summary(
+        matter,
+        applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? ""),
+      deadlines: clocks.deadlines.enumerated().map { row($0.element, $0.offset + 1, of: matter) },
+      search: SearchRow(
+        number: matter.number.description,
+        text: try searchText(matter, applicant, snapshot)))
+  }
+
+  private func summary(_ matter: Case, applicantName: String) -> CaseRow {
+    let outcome = matter.outcome(policy)
+    return CaseRow(
+      number: matter.number.description, year: matter.number.year, serial: matter.number.serial,
+      officeNumber: nil, version: matter.version, phase: matter.phase.rawValue,
+      channel: matter.received.channel.rawValue,
+      submittedOn: matter.received.submittedOn.description,
+      receivedOn: matter.receivedOn(policy, calendar)?.description,
+      respondent: matter.received.respondent, applicantID: matter.received.applicant.value,
+      applicantName: applicantName, unit: matter.unit, handler: matter.handler,
+      outcomeType: outcome?.type, outcomeRow: outcome?.row,
+      decidedOn: outcome?.decidedOn.description, countsOn: outcome?.countsOn?.description,
+      isOpen: matter.phase.isOpen)
+  }
+
+  private func row(_ deadline: Deadline, _ ordinal: Int, of matter: Case) -> DeadlineRow {
+    DeadlineRow(
+      number: matter.number.description, ordinal: ordinal, term: deadline.term.rawValue,
+      fromDay: deadline.from.description, due: deadline.due?.description,
+      earliestDue: deadline.earliestDue?.description,
+      conservativeDue: deadline.conservativeDue?.description,
+      certainty: deadline.missingYear == nil ? "firm" : "provisional",
+      missingYear: deadline.missingYear, metOn: deadline.metOn?.description,
+      isRunning: deadline.metOn == nil && (deadline.state == .running || deadline.state == .missed),
+      hasOpenStop: deadline.stops.contains { $0.to == nil },
+      lapsesAfterDue: deadline.lapsesAfterDue)
+  }
+
+  private func searchText(
+    _ matter: Case, _ applicant: Person?, _ snapshot: Snapshot
+  ) throws -> String {
+    let texts = try ([matter.wants] + matter.items).map { try snapshot.text($0) ?? "" }
+    var parts = [matter.number.description, applicant?.name ?? ""]
+    for text in texts where !parts.contains(text) { parts.append(text) }
+    parts += [matter.received.informationNumber, matter.received.mailNumber].compactMap { $0 }
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+extension Deadline {
+  /// Clocks that nobody has to meet are left out once their day has passed.
+  public var lapsesAfterDue: Bool {
+    metOn == nil && (term == .correctionNotice || term == .appeal)
+  }
+}

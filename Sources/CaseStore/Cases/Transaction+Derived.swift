@@ -1,0 +1,30 @@
+/// Writing the tables derived from the ledger.
+extension Transaction {
+  /// Puts what a case's entries say now in the place of what the tables said.
+  public func replace(_ derived: Derived) throws {
+    let number = derived.summary.number
+    try connection.run(DerivedQueries.clearDeadlinesOfCase, scope, .text(number))
+    try connection.run(DerivedQueries.putCase.rawValue, [scope] + derived.summary.values)
+    for deadline in derived.deadlines {
+      try connection.run(DerivedQueries.putDeadline.rawValue, [scope] + deadline.values)
+    }
+    try put(derived.search)
+  }
+
+  /// Says with what the derived tables are computed from now on.
+  public func setStamp(_ stamp: String) throws {
+    try connection.run(DerivedQueries.putStamp, scope, .text(stamp))
+  }
+
+  func clearDerived() throws {
+    try connection.run(DerivedQueries.clearDeadlines, scope)
+    try connection.run(DerivedQueries.clearSearch, scope)
+    try connection.run(DerivedQueries.clearCases, scope)
+  }
+
+  private func put(_ row: SearchRow) throws {
+    try connection.run(
+      DerivedQueries.putSearch, scope, .text(row.number), .text(row.text),
+      .text(SearchText(row.text).words))
+  }
+}

@@ -1,0 +1,17 @@
+/// What an inspection asks.
+enum CheckQueries: String, NamedStatement {
+  case brokenStreams = """
+    SELECT stream FROM fact WHERE agency = $1 GROUP BY stream
+    HAVING min(sequence) <> 1 OR max(sequence) <> count(*) ORDER BY stream
+    """
+  case contentsAfter = """
+    SELECT digest, salt, body FROM content
+    WHERE agency = $1 AND digest > $2 ORDER BY digest LIMIT $3
+    """
+  case contentsOfDigest = "SELECT digest FROM content WHERE agency = $1 AND digest = $2"
+  case attachments = """
+    SELECT digest, name, size, mediaType FROM attachment WHERE agency = $1 ORDER BY digest, name
+    """
+  /// Of all agencies: they share the folder.
+  case attachmentDigests = "SELECT DISTINCT digest FROM attachment ORDER BY digest"
+}

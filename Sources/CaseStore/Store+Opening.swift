@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+
+/// Making and opening a desk.
+extension Store {
+  static let fileName = "desk.sqlite"
+
+  /// Makes the folder with an empty desk for one agency; refuses where a desk is.
+  public static func create(at folder: String, agency: String, name: String) throws -> Store {
+    try makeFolder(folder)
+    let path = folder + "/" + fileName
+    try makePrivateFile(path)
+    let engine = try SQLiteEngine(path: path)
+    try engine.outsideTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    let store = Store(agency: agency, folder: folder, engine: engine)
+    try store.furnish(engine, name: name, path: path)
+    return store
+  }
+
+  /// Opens the desk in a folder, for the given agency or the only one there is.
+  public static func open(at folder: String, agency: String? = nil) throws -> Store {
+    let path = folder + "/" + fileName
+    guard FileManager.default.fileExists(atPath: path) else { throw StoreFault.noDesk(path: path) }
+    let engine = try SQLiteEngine(path: path)
+    try requireKnownVersion(engine, path: path)
+    return Store(
+      agency: try agency ?? onlyAgency(engine, path: path), folder: folder, engine: engine)
+  }
+
+  /// Makes a desk that vanishes with the process, for practice and tests.
+  public static func inMemory(agency: String, name: String) throws -> Store {
+    let engine = try SQLiteEngine(path: nil)
+    let store = Store(agency: agency, folder: nil, engine: engine)
+    try store.furnish(engine, name: name, path: ":memory:")
+    return store
+  }
+
+  /// Lays out the tables and marks the file as a desk, all in one transaction.
+  private func furnish(_ engine: SQLiteEngine, name: String, path: String) throws {
+    try StoreFault.translating {
+      try engine.queue.write { database in
+        guard try Self.version(database) == 0 else { throw StoreFault.deskExists(path: path) }
+        try database.execute(sql: SQLiteSchema.sql)
+        try database.execute(sql: "PRAGMA application_id = \(SQLiteSchema.applicationID)")
+        try database.execute(sql: "PRAGMA user_version = \(SQLiteSchema.version)")
+        try Transaction(agency: agency, connection: SQLiteConnection(database: database))
+          .addAgency(name: name)
+      }
+    }
+  }
+
+  private static func requireKnownVersion(_ engine: SQLiteEngine, path: String) throws {
+    let (application, found) = try engine.outsideTransaction {
+      (try Int.fetchOne($0, sql: "PRAGMA application_id"), try version($0))
+    }
+    guard application == SQLiteSchema.applicationID else { throw StoreFault.noDesk(path: path) }
+    guard found <= SQLiteSchema.version else {
+      throw StoreFault.deskIsNewer(found: found, known: SQLiteSchema.version)
+    }
+  }
+
+  private static func version(_ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  }
+
+  private static func onlyAgency(_ engine: SQLiteEngine, path: String) throws -> String {
+    let agencies = try engine.reading { connection in
+      try connection.rows(LedgerQueries.agencies) { try $0.text(0) }
+    }
+    guard agencies.count == 1 else { throw StoreFault.noDesk(path: path) }
+    return agencies[0]
+  }
+
+  private static func makeFolder(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+  }
+
+  /// Makes the file with mode 0600 before SQLite opens it; its log inherits the mode.
+  private static func makePrivateFile(_ path: String) throws {
+    let file = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw StoreFault.readOnly(detail: path) }
+    close(file)
+  }
+}

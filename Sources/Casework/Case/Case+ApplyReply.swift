@@ -1,0 +1,91 @@
+import Statute
+import WorkingDays
+
+extension Case {
+  mutating func applyReply(_ fact: Fact, _ on: Day, _ sequence: Int) {
+    switch fact {
+    case .decided(let decided):
+      decisions.append(Decision(decided: decided, on: on, sequence: sequence))
+    case .replyRevoked(let revoked):
+      change(revoked.document) { $0.revokedOn = on }
+      if let index = decisions.lastIndex(where: { $0.decided.document == revoked.document }) {
+        decisions[index].revokedOn = on
+      }
+    default: break
+    }
+  }
+
+  mutating func applyService(_ fact: Fact, _ on: Day) {
+    switch fact {
+    case .approved(let approved):
+      change(approved.document) { ($0.approvedOn, $0.approvedBy) = (on, approved.approvedBy) }
+    case .sent(let sent): change(sent.document) { $0.hand(over: sent, on: on) }
+    case .reached(let reached):
+      change(reached.document) { document in
+        if let index = document.underWay { document.sendings[index].reachedOn = on }
+      }
+    case .sendingFailed(let failed):
+      change(failed.document) { document in
+        guard let index = document.underWay else { return }
+        document.sendings[index].failedOn = on
+        document.sendings[index].fault = failed.fault
+      }
+    default: break
+    }
+  }
+
+  mutating func applyRequest(_ fact: Fact, _ on: Day) {
+    switch fact {
+    case .withdrawn(let withdrawn):
+      withdrawnItems = Array(Set(withdrawnItems + withdrawn.items)).sorted()
+      if withdrawn.items.isEmpty || openItems.isEmpty {
+        ending = Ending(outcome: .withdrawn, on: on)
+      }
+    case .requestChanged(let changed):
+      (wants, items, withdrawnItems) = (changed.wants, [changed.wants], [])
+      changedOn.append(on)
+    default: break
+    }
+  }
+
+  mutating func applyRemedy(_ fact: Fact, _ on: Day, _ sequence: Int) {
+    switch fact {
+    case .remedyOpened(let opened):
+      remedies.append(RemedyCase(opened: opened, on: on, sequence: sequence))
+    case .remedyAnswered: edit(remedies.lastIndex { $0.answeredOn == nil }) { $0.answeredOn = on }
+    case .remedyDecided(let decided):
+      edit(remedies.lastIndex { $0.decidedOn == nil }) {
+        ($0.decided, $0.decidedOn) = (decided, on)
+      }
+    case .opinionReported:
+      edit(remedies.lastIndex { $0.decided != nil && $0.reportedOn == nil }) { $0.reportedOn = on }
+    case .appealFiled:
+      edit(remedies.lastIndex { $0.opened.kind.isSuit && $0.decided != nil }) {
+        $0.appealedOn = on
+      }
+    case .answerOrdered(let ordered):
+      orders.append(AnswerOrder(ordered: ordered, on: on, sequence: sequence, ended: ending))
+      ending = nil
+    default: break
+    }
+  }
+
+  private mutating func edit(_ index: Int?, _ change: (inout RemedyCase) -> Void) {
+    if let index { change(&remedies[index]) }
+  }
+}
+
+extension Document {
+  /// Notes a hand-over; for a letter of the procedure it completes the one its command made.
+  mutating func hand(over sent: Sent, on day: Day) {
+    if let last = sendings.indices.last, sendings[last].means == nil, sendings[last].failedOn == nil
+    {
+      sendings[last].means = sent.means
+      sendings[last].mailNumber = sent.mailNumber
+      sendings[last].proof = sent.proof
+      return
+    }
+    sendings.append(
+      Sending(on: day, means: sent.means, mailNumber: sent.mailNumber, proof: sent.proof))
+  }
+}

@@ -1,0 +1,96 @@
+public import Statute
+public import WorkingDays
+
+/// An application from receipt to filing: what its facts, folded in the order of recording, say.
+///
+/// Nothing here is ever edited; a new fact makes a new value.
+public struct Case: Hashable, Sendable {
+  public let number: CaseNumber
+  /// All facts, also the struck ones.
+  public internal(set) var facts: [RecordedFact] = []
+  /// Sequences of facts that were annulled.
+  public internal(set) var struck: [Int] = []
+  /// Sequences of facts the workflow does not allow where they stand; empty in a sound ledger.
+  public internal(set) var impossible: [Int] = []
+
+  public internal(set) var phase: Phase
+  public let received: Received
+  /// The day it reached the office; nothing can have happened to it before.
+  public let reachedOn: Day
+  public internal(set) var confirmedOn: Day?
+  public internal(set) var confirmedAutomatically = false
+  /// The newest verdict on who applies.
+  public internal(set) var identity: IdentityVerdict?
+  public internal(set) var documents: [Document] = []
+  public internal(set) var corrections: [CorrectionRound] = []
+  public internal(set) var extensions: [ExtensionTold] = []
+  public internal(set) var consultations: [Consultation] = []
+  public internal(set) var deferrals: [Deferral] = []
+  public internal(set) var fees: [FeeRound] = []
+  public internal(set) var decisions: [Decision] = []
+  public internal(set) var remedies: [RemedyCase] = []
+  public internal(set) var orders: [AnswerOrder] = []
+  public internal(set) var ending: Ending?
+  /// Days the applicant asked for something new.
+  public internal(set) var changedOn: [Day] = []
+  /// The request as it stands.
+  public internal(set) var wants: TextReference
+  public internal(set) var items: [TextReference]
+  /// Items withdrawn one by one, from 1.
+  public internal(set) var withdrawnItems: [Int] = []
+  public internal(set) var searchedOn: [Day] = []
+  public internal(set) var reviews: [Review] = []
+  public internal(set) var unit: String?
+  public internal(set) var handler: String?
+  public internal(set) var providedOn: Day?
+  public internal(set) var fileNumber: String?
+
+  /// The version that a write names: how many facts it saw.
+  public var version: Int { facts.count }
+
+  /// Whether the identity was verified.
+  public enum IdentityVerdict: Hashable, Sendable { case verified, rejected }
+
+  /// A review before the reply.
+  public struct Review: Hashable, Sendable {
+    public let reviewed: Reviewed
+    public let on: Day
+    public let sequence: Int
+  }
+}
+
+extension Case {
+  /// The law that governs the case: that of the day it reached the office.
+  public var regime: Regime { .inForce(on: reachedOn) }
+
+  /// Whether the case waits, or waited, for a confirmation to count as received.
+  public var needsConfirmation: Bool { received.needsConfirmation(under: regime) }
+
+  /// The items still asked for, from 1.
+  public var openItems: [Int] { (1...max(1, items.count)).filter { !withdrawnItems.contains($0) } }
+
+  /// The reply that stands: the newest one that was not revoked.
+  public var decision: Decision? { decisions.last { $0.revokedOn == nil } }
+
+  /// The document with this number.
+  public func document(_ id: DocumentID) -> Document? {
+    documents.indices.contains(id.ordinal - 1) ? documents[id.ordinal - 1] : nil
+  }
+
+  /// The number the next document gets.
+  public var nextDocument: DocumentID { DocumentID(ordinal: documents.count + 1) }
+
+  /// The document of the reply that stands.
+  public var reply: Document? { decision.flatMap { document($0.decided.document) } }
+
+  /// The first day any reply was validly served, whatever became of it later.
+  public var firstServedOn: Day? {
+    decisions.compactMap { document($0.decided.document)?.countsOn }.min()
+  }
+
+  /// The facts that stand, in the order of recording.
+  public var standing: [RecordedFact] { facts.filter { !struck.contains($0.sequence) } }
+
+  /// A review that is not concluded.
+  public var openRemedies: [RemedyCase] { remedies.filter { $0.decidedOn == nil } }
+}

@@ -1,0 +1,61 @@
+import Statute
+public import WorkingDays
+
+/// How a case came out, for its record and for the annual report.
+public struct Outcome: Hashable, Sendable {
+  /// The name of the reply type or of the closing; nil for mixed items without one.
+  public let type: String?
+  /// The row of table 三; nil when the form has none.
+  public let row: String?
+  public let decidedOn: Day
+  /// The day the law counts the reply as served, or the case as closed.
+  public let countsOn: Day?
+  /// The document that tells it.
+  public let document: DocumentID?
+  public let items: [ItemDecision]
+}
+
+extension Case {
+  /// The outcome as it stands; nil while there is none.
+  public func outcome(_ policy: Policy) -> Outcome? {
+    if let ending {
+      return Outcome(
+        type: ending.outcome.rawValue, row: ending.outcome.reportRow, decidedOn: ending.on,
+        countsOn: ending.on, document: nil, items: [])
+    }
+    guard let decision else { return nil }
+    let mixed = MixedOutcome(decision.decided.items.map(\.type), policy)
+    return Outcome(
+      type: mixed.type?.rawValue, row: mixed.needsChoice ? decision.decided.chosenRow : mixed.row,
+      decidedOn: decision.on, countsOn: reply?.countsOn, document: decision.decided.document,
+      items: decision.decided.items)
+  }
+}
+
+extension Clocks {
+  /// What is true of the case besides its phase.
+  public var flags: [Flag] {
+    var flags: [Flag] = []
+    let current = deadlines
+    if current.contains(where: { $0.term == .reply && $0.extended > 0 }) { flags.append(.extended) }
+    if matter.phase.isOpen, current.contains(where: \.waitsForOpinion) { flags.append(.consulting) }
+    if matter.openRemedies.contains(where: { !$0.opened.kind.isSuit }) {
+      flags.append(.underReview)
+    }
+    if matter.openRemedies.contains(where: { $0.opened.kind.isSuit }) { flags.append(.inCourt) }
+    if current.contains(where: { $0.term == .orderedReply && $0.metOn == nil && $0.endedOn == nil })
+    {
+      flags.append(.orderedToAnswer)
+    }
+    return flags
+  }
+}
+
+extension Deadline {
+  fileprivate var waitsForOpinion: Bool {
+    switch term {
+    case .thirdPartyOpinion, .coMakerOpinion, .agencyOpinion: state == .running
+    default: false
+    }
+  }
+}

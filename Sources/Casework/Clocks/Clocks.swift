@@ -1,0 +1,115 @@
+import Statute
+public import WorkingDays
+
+/// Measures the clocks of a case on a day, by the notices known then and the office's policy.
+///
+/// The case given must hold what was known on that day (`Case.asOf`).
+public struct Clocks: Sendable {
+  let matter: Case
+  let calendar: WorkingCalendar
+  let policy: Policy
+  let asOf: Day
+
+  public init(_ matter: Case, calendar: WorkingCalendar, policy: Policy, asOf: Day) {
+    self.matter = matter
+    self.calendar = calendar
+    self.policy = policy
+    self.asOf = asOf
+  }
+
+  /// Each current clock once, in order of start.
+  public var deadlines: [Deadline] { all.filter { !$0.isSuperseded } }
+
+  /// The clocks in force by the office's own policy, without the days other readings give.
+  var current: [Deadline] { measured.filter { !$0.isSuperseded }.sortedByStart() }
+
+  /// Every clock there was, superseded ones too, in order of start; for the explanation.
+  public var all: [Deadline] {
+    let variants = variations
+    return measured.map { deadline in
+      deadline.isSuperseded ? deadline : deadline.comparing(variants)
+    }
+    .sortedByStart()
+  }
+
+  /// The clocks under this policy and calendar alone.
+  private var measured: [Deadline] {
+    ([confirmation, correctionNotice, correction, feePayment, provision].compactMap { $0 }
+      + orders + replies + opinions + reviews)
+      .map { $0.settled(by: self) }
+  }
+
+  /// What each open question, answered the other way and alone, makes of the clocks.
+  private var variations: [(reading: Reading?, choice: ReadingChoice?, clocks: [Deadline])] {
+    var result: [(reading: Reading?, choice: ReadingChoice?, clocks: [Deadline])] = []
+    for reading in Reading.allCases where reading.movesDays {
+      let other = policy.otherwise(reading)
+      let clocks = Clocks(matter, calendar: calendar, policy: other, asOf: asOf)
+      result.append((reading, other.choice(reading), clocks.measured))
+    }
+    if !calendar.localHolidays.isEmpty {
+      let national = calendar.ignoringLocalHolidays()
+      let clocks = Clocks(matter, calendar: national, policy: policy, asOf: asOf)
+      result.append((nil, nil, clocks.measured))
+    }
+    return result
+  }
+}
+
+extension Deadline {
+  /// Adds the conservative day: the earliest that any reading, changed alone, gives.
+  fileprivate func comparing(
+    _ variants: [(reading: Reading?, choice: ReadingChoice?, clocks: [Deadline])]
+  ) -> Deadline {
+    var compared = self
+    for variant in variants {
+      let same = variant.clocks.last {
+        $0.term == term && $0.letter == letter && !$0.isSuperseded
+      }
+      guard let day = same?.due, day != due else { continue }
+      compared.readings.append(
+        ReadingDay(reading: variant.reading, choice: variant.choice, due: day))
+    }
+    compared.conservativeDue = ([due] + compared.readings.map(\.due)).compactMap { $0 }.min()
+    return compared
+  }
+
+  /// Adds what follows from the days: certainty, state and days left.
+  fileprivate func settled(by clocks: Clocks) -> Deadline {
+    var settled = self
+    settled.missingYear = due.flatMap { clocks.calendar.missingYear(from: from, through: $0) }
+    settled.earliestDue = metOn == nil && endedOn == nil ? earliestDue ?? due : due
+    guard settled.state == .running else { return settled.measured(by: clocks) }
+    if let metOn {
+      settled.state = due.map { metOn <= $0 } ?? true ? .met : .missed
+    } else if let endedOn {
+      settled.state = isSuperseded && due.map { $0 < endedOn } ?? false ? .missed : .ended
+    } else if let due, due < clocks.asOf {
+      settled.state = .missed
+    }
+    return settled.measured(by: clocks)
+  }
+
+  private func measured(by clocks: Clocks) -> Deadline {
+    guard let due, state != .stopped else { return self }
+    var counted = self
+    let day = metOn ?? endedOn ?? clocks.asOf
+    counted.daysLeft = clocks.calendar.workingDays(after: day, through: due)
+    return counted
+  }
+}
+
+extension [Deadline] {
+  /// By start, then in the order of the terms of the law, then by letter.
+  fileprivate func sortedByStart() -> [Deadline] {
+    sorted { left, right in
+      if left.from != right.from { return left.from < right.from }
+      if left.term != right.term { return left.term.position < right.term.position }
+      return (left.letter?.ordinal ?? 0) < (right.letter?.ordinal ?? 0)
+    }
+  }
+}
+
+extension Term {
+  fileprivate var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,79 @@
+public import Statute
+public import WorkingDays
+
+/// A clock of a case, measured on a day. Nothing of it is stored as truth; all is derived.
+public struct Deadline: Hashable, Sendable {
+  public let term: Term
+  public let article: Article?
+  /// Day zero: itself not counted.
+  public let from: Day
+  /// The base length; nil for terms in calendar days or by date.
+  public let workingDays: Int?
+  /// The calendar days of the term, where it is counted in them.
+  public let calendarDays: Int?
+  /// Working days on top.
+  public internal(set) var extended: Int = 0
+  public internal(set) var stops: [Stop] = []
+  /// The last day; open stops at their full length. Nil while stopped.
+  public internal(set) var due: Day?
+  /// The last day if open stops ended on the day of measuring.
+  public internal(set) var earliestDue: Day?
+  /// The earliest last day that any open reading gives.
+  public internal(set) var conservativeDue: Day?
+  /// The year whose notice is missing; nil means firm.
+  public internal(set) var missingYear: Int?
+  public internal(set) var state: State = .running
+  public internal(set) var metOn: Day?
+  /// The day it stopped to matter: superseded, withdrawn or lapsed.
+  public internal(set) var endedOn: Day?
+  /// Working days from the day of meeting or measuring to `due`; negative when late.
+  public internal(set) var daysLeft: Int?
+  /// Whether a restart replaced it; such clocks stand in the explanation only.
+  public internal(set) var isSuperseded = false
+  /// Why it starts where it starts.
+  public internal(set) var start: Start
+  /// The letter it hangs on, where a case can have several such clocks.
+  public internal(set) var letter: DocumentID?
+  /// The days that other readings give, where they differ.
+  public internal(set) var readings: [ReadingDay] = []
+
+  /// How a clock stands.
+  public enum State: String, Codable, CaseIterable, Sendable {
+    /// `due` has not passed and nothing has met it.
+    case running
+    /// A correction or a payment is awaited.
+    case stopped
+    /// Done on or before `due`.
+    case met
+    /// `due` has passed; done late or not at all.
+    case missed
+    /// Withdrawn or lapsed.
+    case ended
+  }
+
+  /// The event a clock starts from.
+  public enum Start: String, Sendable {
+    case receipt, correction, payment, change, revocation, arrival, notice, letter, copy, order
+    case promise
+  }
+}
+
+/// Working days left out of the reply term (art 33 para 3).
+public struct Stop: Hashable, Sendable {
+  /// The day the letter was sent; itself counted.
+  public let from: Day
+  /// The last day left out; nil while open.
+  public let to: Day?
+  /// The limit an open stop runs to; nil when the law sets none.
+  public let limit: Day?
+  public let kind: PartyKind
+  public let letter: DocumentID
+}
+
+/// What one reading makes of a deadline.
+public struct ReadingDay: Hashable, Sendable {
+  /// Nil stands for a calendar without the local holidays of the profile.
+  public let reading: Reading?
+  public let choice: ReadingChoice?
+  public let due: Day
+}

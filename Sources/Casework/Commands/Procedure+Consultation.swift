@@ -1,0 +1,39 @@
+public import Statute
+public import WorkingDays
+
+extension Procedure {
+  /// Sends a letter to a third party, a co-maker or another agency (arts 32–34).
+  public func consult(
+    _ party: PersonID, _ kind: PartyKind, about subject: ConsultationSubject, within: Int?,
+    inWriting: Bool, reachedOn: Day?, on day: Day
+  ) throws(Refusal) -> [NewFact] {
+    if let within, within < 1 { throw .notPositive(within) }
+    if !inWriting { try forbid(.consultationNotWritten) }
+    if subject == .opinion { try checkStop(party, on: day) }
+    let letter = Consulted(
+      document: matter.nextDocument, party: party, kind: kind, subject: subject, within: within,
+      inWriting: inWriting)
+    return try admitting(
+      [NewFact(.consulted(letter), on: day)] + reached(letter.document, reachedOn))
+  }
+
+  /// A letter that stops nothing is not what the officer means to send.
+  private func checkStop(_ party: PersonID, on day: Day) throws(Refusal) {
+    let due = orderDue(on: day) ?? replyDue(on: day)
+    if let due, day > due { try forbid(.consultationAfterDue(due)) }
+    if !matter.letters(to: party).isEmpty { try forbid(.consultationRepeated) }
+  }
+
+  /// An opinion came in.
+  public func answerConsultation(
+    of party: PersonID, _ opinion: Opinion, reason: TextReference?, on day: Day
+  ) throws(Refusal) -> [NewFact] {
+    guard let letter = openLetter(to: party) else { throw .unknownParty }
+    let answer = ConsultationAnswered(document: letter, opinion: opinion, reason: reason)
+    return try admitting(.consultationAnswered(answer), on: day)
+  }
+
+  private func openLetter(to party: PersonID) -> DocumentID? {
+    matter.consultations.last { $0.asked.party == party && $0.isOpen }?.asked.document
+  }
+}

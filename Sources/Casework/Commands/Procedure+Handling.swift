@@ -1,0 +1,55 @@
+import Statute
+public import WorkingDays
+
+extension Procedure {
+  public func assign(_ assigned: Assigned, on day: Day) throws(Refusal) -> [NewFact] {
+    if let end = assigned.returnBy, end < day { throw .periodOver(end, from: day) }
+    return try admitting(.assigned(assigned), on: day)
+  }
+
+  public func handBack(unit: String, on day: Day) throws(Refusal) -> [NewFact] {
+    try admitting(.returned(Returned(unit: unit)), on: day)
+  }
+
+  /// Extends the reply term (art 33 para 2): approved by the head of the work body, told inside
+  /// the term in force, at most 20 working days in all.
+  public func extend(
+    days: Int, approvedBy name: String, approvedOn: Day, reason: TextReference?, toldOn day: Day
+  ) throws(Refusal) -> [NewFact] {
+    if days < 1 { throw .notPositive(days) }
+    if approvedOn > today { throw .future(approvedOn, today: today) }
+    if approvedOn < matter.reachedOn { throw .beforeReceipt(approvedOn, reached: matter.reachedOn) }
+    try checkTerm(days, toldOn: day)
+    let byHead = policy.isHead(name, on: approvedOn)
+    if !byHead { try forbid(.extensionUnapproved(name, approvedOn)) }
+    if approvedOn > day { try forbid(.extensionApprovedLate(approved: approvedOn, told: day)) }
+    let told = Extended(
+      document: matter.nextDocument, days: days, approvedBy: name, approvedOn: approvedOn,
+      byHead: byHead, reason: reason)
+    return try admitting(.extended(told), on: day)
+  }
+
+  /// What the term leaves to extend; the term of an order leaves nothing.
+  private func checkTerm(_ days: Int, toldOn day: Day) throws(Refusal) {
+    if orderDue(on: day) != nil {
+      return try forbid(.extensionTooLong(days: days, left: 0, limit: 0))
+    }
+    let limit = matter.regime.extensionLimit
+    let left = max(0, limit - granted(on: day))
+    if days > left { try forbid(.extensionTooLong(days: days, left: left, limit: limit)) }
+    if let due = replyDue(on: day), day > due { try forbid(.extensionToldLate(due: due)) }
+  }
+
+  /// Working days that extensions already added to the run of the term on a day.
+  private func granted(on day: Day) -> Int {
+    clocks(on: day).current.last { $0.term == .reply }?.extended ?? 0
+  }
+
+  public func record(search: Searched, on day: Day) throws(Refusal) -> [NewFact] {
+    try admitting(.searched(search), on: day)
+  }
+
+  public func review(_ reviewed: Reviewed, on day: Day) throws(Refusal) -> [NewFact] {
+    try admitting(.reviewed(reviewed), on: day)
+  }
+}

@@ -1,0 +1,101 @@
+import Statute
+public import WorkingDays
+
+/// Answers commands about one case with new facts, or a refusal.
+///
+/// It looks at the facts, the day and the law, and changes nothing itself. What the law forbids is
+/// refused unless it is recorded as having happened; what is impossible is refused always.
+public struct Procedure: Sendable {
+  public let matter: Case
+  let calendar: WorkingCalendar
+  let policy: Policy
+  let today: Day
+  /// Whether the officer records what really happened, lawful or not.
+  let asHappened: Bool
+
+  public init(
+    _ matter: Case, calendar: WorkingCalendar, policy: Policy, today: Day, asHappened: Bool
+  ) {
+    self.matter = matter
+    self.calendar = calendar
+    self.policy = policy
+    self.today = today
+    self.asHappened = asHappened
+  }
+
+  /// Checks facts in turn against the day and the workflow, each after the one before it.
+  func admitting(_ facts: [NewFact]) throws(Refusal) -> [NewFact] {
+    var standing = matter
+    for new in facts {
+      try admit(new, to: standing)
+      standing = standing.recording(
+        RecordedFact(sequence: standing.version + 1, fact: new.fact, on: new.on))
+    }
+    return facts
+  }
+
+  func admitting(_ fact: Fact, on day: Day) throws(Refusal) -> [NewFact] {
+    try admitting([NewFact(fact, on: day)])
+  }
+
+  private func admit(_ new: NewFact, to standing: Case) throws(Refusal) {
+    if new.on > today { throw .future(new.on, today: today) }
+    if new.on < standing.reachedOn { throw .beforeReceipt(new.on, reached: standing.reachedOn) }
+    guard let step = Workflow.step(for: new.fact, in: standing) else {
+      throw .notNow(new.fact.kind, standing.phase, needs: missing(new.fact.kind, in: standing))
+    }
+    if step.to != nil, let last = standing.lastPhaseChange, new.on < last {
+      try forbid(.outOfOrder(new.on, last: last))
+    }
+  }
+
+  /// The condition that keeps a step from being possible in this phase, if the phase allows it.
+  private func missing(_ kind: FactKind, in standing: Case) -> Condition {
+    Workflow.steps(of: kind).first { $0.from.contains(standing.phase) }?.needs ?? .nothing
+  }
+
+  /// Throws what the law forbids, unless it is recorded as having happened.
+  func forbid(_ refusal: Refusal) throws(Refusal) {
+    if refusal.isFinal || !asHappened { throw refusal }
+  }
+
+  /// The last day of the reply under arts 33 and 35 as it stood on a day; nil while it is stopped
+  /// or not running.
+  func replyDue(on day: Day) -> Day? {
+    clocks(on: day).current.last { $0.term == .reply || $0.term == .deferredReply }?.due
+  }
+
+  /// The last day for an answer to an order that waits for one on a day.
+  func orderDue(on day: Day) -> Day? {
+    clocks(on: day).current.last {
+      $0.term == .orderedReply && $0.metOn == nil && $0.endedOn == nil
+    }?.due
+  }
+
+  /// The clocks as they were known on a day.
+  func clocks(on day: Day) -> Clocks {
+    Clocks(matter.asOf(day) ?? matter, calendar: calendar, policy: policy, asOf: day)
+  }
+
+  /// A document of the case.
+  func document(_ id: DocumentID) throws(Refusal) -> Document {
+    guard let document = matter.document(id), !document.isVoid else { throw .noSuchDocument(id) }
+    return document
+  }
+}
+
+extension Case {
+  /// The day of the last fact that led to another phase.
+  var lastPhaseChange: Day? {
+    standing.last { fact in
+      Workflow.steps(of: fact.fact.kind).contains { $0.to != nil } && fact.fact.kind != .sent
+        || isPhaseChangingSending(fact.fact)
+    }?.on
+  }
+
+  /// Only a hand-over of the reply changes the phase.
+  private func isPhaseChangingSending(_ fact: Fact) -> Bool {
+    guard case .sent(let sent) = fact else { return false }
+    return decisions.contains { $0.decided.document == sent.document }
+  }
+}

@@ -1,0 +1,109 @@
+/// The applicant withdrew the application, or some of its items.
+public struct Withdrawn: Hashable, Sendable, Codable {
+  /// Empty: the whole.
+  public var items: [Int]
+
+  public init(
+    items: [Int]
+  ) {
+    self.items = items
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case items = "items"
+  }
+}
+
+/// The applicant asks for something new.
+public struct RequestChanged: Hashable, Sendable, Codable {
+  public var wants: TextReference
+
+  public init(
+    wants: TextReference
+  ) {
+    self.wants = wants
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case wants = "wants"
+  }
+}
+
+/// The file went to the archive.
+public struct Archived: Hashable, Sendable, Codable {
+  public var fileNumber: String?
+
+  public init(
+    fileNumber: String? = nil
+  ) {
+    self.fileNumber = fileNumber
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case fileNumber = "fileNumber"
+  }
+}
+
+/// A file was added.
+public struct Attached: Hashable, Sendable, Codable {
+  /// SHA-256 in hexadecimal.
+  public var digest: String
+  public var name: TextReference
+  /// Bytes.
+  public var size: Int
+  public var mediaType: String
+
+  public init(
+    digest: String,
+    name: TextReference,
+    size: Int,
+    mediaType: String
+  ) {
+    self.digest = digest
+    self.name = name
+    self.size = size
+    self.mediaType = mediaType
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case digest = "digest"
+    case name = "name"
+    case size = "size"
+    case mediaType = "mediaType"
+  }
+}
+
+/// A remark.
+public struct Noted: Hashable, Sendable, Codable {
+  public var text: TextReference
+
+  public init(
+    text: TextReference
+  ) {
+    self.text = text
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case text = "text"
+  }
+}
+
+/// An entry made by mistake is annulled; it stays in the ledger.
+public struct Struck: Hashable, Sendable, Codable {
+  /// The entry of this case.
+  public var sequence: Int
+  public var reason: TextReference
+
+  public init(
+    sequence: Int,
+    reason: TextReference
+  ) {
+    self.sequence = sequence
+    self.reason = reason
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case sequence = "sequence"
+    case reason = "reason"
+  }
+}

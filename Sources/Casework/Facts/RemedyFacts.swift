@@ -1,0 +1,68 @@
+public import Statute
+public import WorkingDays
+
+/// The copy of an application for review was received on the day of the fact.
+public struct RemedyOpened: Hashable, Sendable, Codable {
+  public var kind: RemedyKind
+  /// The notice says ordinary procedure.
+  public var ordinary: Bool
+
+  public init(
+    kind: RemedyKind,
+    ordinary: Bool = false
+  ) {
+    self.kind = kind
+    self.ordinary = ordinary
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case kind = "kind"
+    case ordinary = "ordinary"
+  }
+}
+
+/// The decision or judgment was received on the day of the fact.
+public struct RemedyDecided: Hashable, Sendable, Codable {
+  public var outcome: RemedyOutcome
+  /// A ruling rather than a judgment.
+  public var ruling: Bool
+  /// The day a 行政复议意见书 was received, if any.
+  public var opinionOn: Day?
+
+  public init(
+    outcome: RemedyOutcome,
+    ruling: Bool = false,
+    opinionOn: Day? = nil
+  ) {
+    self.outcome = outcome
+    self.ruling = ruling
+    self.opinionOn = opinionOn
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case outcome = "outcome"
+    case ruling = "ruling"
+    case opinionOn = "opinionOn"
+  }
+}
+
+/// A decision or judgment orders a new answer; received on the day of the fact.
+public struct AnswerOrdered: Hashable, Sendable, Codable {
+  /// The day a judgment took effect.
+  public var effectiveOn: Day?
+  /// As ordered; nil: 20 working days.
+  public var period: Period?
+
+  public init(
+    effectiveOn: Day? = nil,
+    period: Period? = nil
+  ) {
+    self.effectiveOn = effectiveOn
+    self.period = period
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case effectiveOn = "effectiveOn"
+    case period = "period"
+  }
+}

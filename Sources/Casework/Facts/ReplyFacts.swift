@@ -1,0 +1,227 @@
+public import Statute
+public import WorkingDays
+
+/// The reply was made, item by item; it is not sent yet.
+public struct Decided: Hashable, Sendable, Codable {
+  public var document: DocumentID
+  public var items: [ItemDecision]
+  /// Notices to third parties whose objection is overridden (art 32), made with the reply.
+  public var notices: [DocumentID]
+  /// The report row chosen for mixed outcomes.
+  public var chosenRow: String?
+  public var chosenRowReason: TextReference?
+  /// The day promised for handing the information over.
+  public var provideBy: Day?
+  /// What its reasons make of a third party's silence.
+  public var silence: SilenceReading?
+  /// Same type and reason as the reply a review struck down.
+  public var repeatsEarlierReason: Bool
+
+  public init(
+    document: DocumentID,
+    items: [ItemDecision],
+    notices: [DocumentID] = [],
+    chosenRow: String? = nil,
+    chosenRowReason: TextReference? = nil,
+    provideBy: Day? = nil,
+    silence: SilenceReading? = nil,
+    repeatsEarlierReason: Bool = false
+  ) {
+    self.document = document
+    self.items = items
+    self.notices = notices
+    self.chosenRow = chosenRow
+    self.chosenRowReason = chosenRowReason
+    self.provideBy = provideBy
+    self.silence = silence
+    self.repeatsEarlierReason = repeatsEarlierReason
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case document = "document"
+    case items = "items"
+    case notices = "notices"
+    case chosenRow = "chosenRow"
+    case chosenRowReason = "chosenRowReason"
+    case provideBy = "provideBy"
+    case silence = "silence"
+    case repeatsEarlierReason = "repeatsEarlierReason"
+  }
+}
+
+/// What a reply says of one item.
+public struct ItemDecision: Hashable, Sendable, Codable {
+  /// From 1.
+  public var item: Int
+  public var type: ReplyType
+  public var reason: TextReference?
+  public var law: String?
+  public var access: TextReference?
+  public var otherAgency: String?
+  public var otherContact: String?
+  public var earlier: CaseNumber?
+  /// Whether the earlier case answered the same applicant and was served.
+  public var earlierIsServed: Bool
+  public var publication: String?
+
+  public init(
+    item: Int,
+    type: ReplyType,
+    reason: TextReference? = nil,
+    law: String? = nil,
+    access: TextReference? = nil,
+    otherAgency: String? = nil,
+    otherContact: String? = nil,
+    earlier: CaseNumber? = nil,
+    earlierIsServed: Bool = false,
+    publication: String? = nil
+  ) {
+    self.item = item
+    self.type = type
+    self.reason = reason
+    self.law = law
+    self.access = access
+    self.otherAgency = otherAgency
+    self.otherContact = otherContact
+    self.earlier = earlier
+    self.earlierIsServed = earlierIsServed
+    self.publication = publication
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item = "item"
+    case type = "type"
+    case reason = "reason"
+    case law = "law"
+    case access = "access"
+    case otherAgency = "otherAgency"
+    case otherContact = "otherContact"
+    case earlier = "earlier"
+    case earlierIsServed = "earlierIsServed"
+    case publication = "publication"
+  }
+}
+
+/// A document was approved on the day of the fact.
+public struct Approved: Hashable, Sendable, Codable {
+  public var document: DocumentID
+  public var approvedBy: String
+
+  public init(
+    document: DocumentID,
+    approvedBy: String
+  ) {
+    self.document = document
+    self.approvedBy = approvedBy
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case document = "document"
+    case approvedBy = "approvedBy"
+  }
+}
+
+/// A document was handed over on the day of the fact.
+public struct Sent: Hashable, Sendable, Codable {
+  public var document: DocumentID
+  public var means: Means
+  public var mailNumber: String?
+  /// SHA-256 of the attached proof.
+  public var proof: String?
+
+  public init(
+    document: DocumentID,
+    means: Means,
+    mailNumber: String? = nil,
+    proof: String? = nil
+  ) {
+    self.document = document
+    self.means = means
+    self.mailNumber = mailNumber
+    self.proof = proof
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case document = "document"
+    case means = "means"
+    case mailNumber = "mailNumber"
+    case proof = "proof"
+  }
+}
+
+/// A document was signed for, or arrived, on the day of the fact.
+public struct Reached: Hashable, Sendable, Codable {
+  public var document: DocumentID
+
+  public init(
+    document: DocumentID
+  ) {
+    self.document = document
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case document = "document"
+  }
+}
+
+/// A document came back on the day of the fact.
+public struct SendingFailed: Hashable, Sendable, Codable {
+  public var document: DocumentID
+  public var fault: Fault
+
+  public init(
+    document: DocumentID,
+    fault: Fault
+  ) {
+    self.document = document
+    self.fault = fault
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case document = "document"
+    case fault = "fault"
+  }
+}
+
+/// A served reply was amended by a document of its own.
+public struct Amended: Hashable, Sendable, Codable {
+  /// The amendment.
+  public var document: DocumentID
+  public var amends: DocumentID
+  public var text: TextReference
+
+  public init(
+    document: DocumentID,
+    amends: DocumentID,
+    text: TextReference
+  ) {
+    self.document = document
+    self.amends = amends
+    self.text = text
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case document = "document"
+    case amends = "amends"
+    case text = "text"
+  }
+}
+
+/// A reply was revoked.
+public struct ReplyRevoked: Hashable, Sendable, Codable {
+  public var document: DocumentID
+  public var reason: TextReference
+
+  public init(
+    document: DocumentID,
+    reason: TextReference
+  ) {
+    self.document = document
+    self.reason = reason
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case document = "document"
+    case reason = "reason"
+  }
+}

@@ -1,0 +1,36 @@
+public import Statute
+public import WorkingDays
+
+/// Something irregular, with the day it happened and what proves it (核查提示).
+public struct Finding: Hashable, Sendable {
+  public let code: FindingCode
+  public let day: Day
+  /// What a sentence about it needs.
+  public let proof: Proof
+
+  /// The facts behind a finding.
+  public enum Proof: Hashable, Sendable {
+    /// The code says all.
+    case plain
+    /// A term passed; done on `done`, or not at all.
+    case late(due: Day, done: Day?, workingDays: Int)
+    /// From one day to another.
+    case span(from: Day, to: Day)
+    /// A number and its limit.
+    case count(Int, limit: Int)
+    /// A document, and the careful day of service where another reading gives one.
+    case document(DocumentID, careful: Day?)
+    /// An item of the reply.
+    case item(Int)
+    /// A year whose notice is missing.
+    case missingYear(Int, term: Term)
+    /// A row of the report.
+    case row(String)
+  }
+
+  init(_ code: FindingCode, on day: Day, _ proof: Proof = .plain) {
+    self.code = code
+    self.day = day
+    self.proof = proof
+  }
+}

@@ -1,0 +1,124 @@
+public import Statute
+
+/// What can be irregular about a case. Findings are derived, never stored.
+public enum FindingCode: String, Titled {
+  case confirmationLate, neverConfirmed, internalHandoverLate
+  case correctionNoticeLate, correctionSecond, correctionPeriodMissing, correctionPeriodShort
+  case purposeDemanded, correctionLapsedEarly
+  case extensionUnapproved, extensionToldLate, extensionTooLong, extensionInSteps
+  case consultationNotWritten, consultationAfterDue, consultationRepeated
+  case silenceTakenAsRefusal, silenceTakenAsConsent, overrideThirdPartyNotTold
+  case deferralToldLate, feeNoticeLate, feeWithoutExcess
+  case replyOverdue, servedLate, provisionOverdue
+  case privateCourier, electronicWithoutChoice, proofOfServiceMissing
+  case reviewMissing, groundMissing, reasonMissing, searchRecordMissing, otherAgencyMissing
+  case earlierAnswerMissing, specialAccessLawMissing
+  case identityUnverified, agentWithoutAuthority, sameReasonAfterOrder
+  case orderedReplyOverdue, reconsiderationAnswerLate, opinionReportLate
+  case reportRowChosen, provisionalDate
+
+  public var title: String {
+    switch self {
+    case .confirmationLate: "未在规定时间与申请人确认"
+    case .neverConfirmed: "至今未与申请人确认"
+    case .internalHandoverLate: "内部转交迟延"
+    case .correctionNoticeLate: "补正告知逾期"
+    case .correctionSecond: "再次要求补正"
+    case .correctionPeriodMissing: "补正告知未写明补正期限"
+    case .correctionPeriodShort: "补正期限过短"
+    case .purposeDemanded: "要求说明用途"
+    case .correctionLapsedEarly: "补正期限未满即不再处理"
+    case .extensionUnapproved: "延期未经工作机构负责人同意"
+    case .extensionToldLate: "延期告知逾期"
+    case .extensionTooLong: "延长期限超过上限"
+    case .extensionInSteps: "分次延期"
+    case .consultationNotWritten: "未书面征求意见"
+    case .consultationAfterDue: "答复期限届满后征求意见"
+    case .consultationRepeated: "重复征求同一方意见"
+    case .silenceTakenAsRefusal: "将第三方逾期未答复作为不同意"
+    case .silenceTakenAsConsent: "将第三方逾期未答复作为同意"
+    case .overrideThirdPartyNotTold: "决定公开未书面告知第三方"
+    case .deferralToldLate: "延迟答复告知逾期"
+    case .feeNoticeLate: "收费通知逾期"
+    case .feeWithoutExcess: "未超过合理范围而收费"
+    case .replyOverdue: "答复逾期"
+    case .servedLate: "答复送达逾期"
+    case .provisionOverdue: "未按约提供信息"
+    case .privateCourier: "以邮政企业以外的快递寄送"
+    case .electronicWithoutChoice: "申请人未选择电子送达"
+    case .proofOfServiceMissing: "缺少送达凭证"
+    case .reviewMissing: "公开前未经保密审查"
+    case .groundMissing: "未写明法律依据"
+    case .reasonMissing: "未说明理由"
+    case .searchRecordMissing: "缺少检索记录"
+    case .otherAgencyMissing: "未告知负责公开的机关"
+    case .earlierAnswerMissing: "缺少已送达的原答复"
+    case .specialAccessLawMissing: "未写明有特别规定的法律、行政法规"
+    case .identityUnverified: "未核验申请人身份"
+    case .agentWithoutAuthority: "代理人无授权"
+    case .sameReasonAfterOrder: "以同一理由作出相同答复"
+    case .orderedReplyOverdue: "责令重新答复逾期"
+    case .reconsiderationAnswerLate: "行政复议答复逾期"
+    case .opinionReportLate: "复议意见书落实报告逾期"
+    case .reportRowChosen: "办理结果由本机关选定"
+    case .provisionalDate: "期限为暂定"
+    }
+  }
+
+  /// The article that is touched; nil where none is.
+  public var article: Article? {
+    switch self {
+    case .confirmationLate, .neverConfirmed: Article(.regulation, 31)
+    case .internalHandoverLate, .reportRowChosen, .provisionalDate, .orderedReplyOverdue,
+      .reconsiderationAnswerLate, .opinionReportLate:
+      nil
+    case .correctionNoticeLate, .correctionSecond, .correctionPeriodMissing,
+      .correctionPeriodShort, .correctionLapsedEarly:
+      Article(.regulation, 30)
+    case .purposeDemanded: Article(.regulation, 27)
+    case .extensionUnapproved, .extensionToldLate, .extensionTooLong, .extensionInSteps,
+      .replyOverdue, .servedLate:
+      Article(.regulation, 33, paragraph: 2)
+    case .consultationAfterDue, .consultationRepeated: Article(.regulation, 33, paragraph: 3)
+    case .consultationNotWritten, .silenceTakenAsRefusal, .silenceTakenAsConsent,
+      .overrideThirdPartyNotTold:
+      Article(.regulation, 32)
+    case .deferralToldLate: Article(.regulation, 35)
+    case .feeNoticeLate, .feeWithoutExcess: Article(.regulation, 42)
+    case .provisionOverdue: Article(.regulation, 36, item: 2)
+    case .privateCourier: Article(.postal, 55)
+    case .electronicWithoutChoice, .proofOfServiceMissing: Article(.letter235)
+    case .reviewMissing: Article(.regulation, 17)
+    case .groundMissing, .reasonMissing: Article(.regulation, 36, item: 3)
+    case .searchRecordMissing: Article(.regulation, 36, item: 4)
+    case .otherAgencyMissing: Article(.regulation, 36, item: 5)
+    case .earlierAnswerMissing: Article(.regulation, 36, item: 6)
+    case .specialAccessLawMissing: Article(.regulation, 36, item: 7)
+    case .identityUnverified, .agentWithoutAuthority: Article(.regulation, 29)
+    case .sameReasonAfterOrder: Article(.reconsideration, 64)
+    }
+  }
+
+  /// How grave it is.
+  public var level: FindingLevel {
+    switch self {
+    case .correctionPeriodShort, .extensionInSteps, .reportRowChosen, .provisionalDate:
+      .divergence
+    case .internalHandoverLate, .proofOfServiceMissing: .flaw
+    default: .breach
+    }
+  }
+}
+
+/// How grave a finding is.
+public enum FindingLevel: String, Titled {
+  case breach, flaw, divergence
+
+  public var title: String {
+    switch self {
+    case .breach: "违反条文"
+    case .flaw: "程序瑕疵"
+    case .divergence: "理解分歧"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+public import WorkingDays
+
+/// The number of an incoming paper (来件): `来2026-0001`.
+public struct PaperNumber: Hashable, Comparable, Sendable, Codable, LosslessStringConvertible {
+  public let year: Int
+  /// From 1, contiguous within the year.
+  public let serial: Int
+
+  public init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
+
+  /// Reads `来` and a number of the form of a case number.
+  public init?(_ text: String) {
+    guard text.hasPrefix("来"), let number = CaseNumber(String(text.dropFirst())) else { return nil }
+    self.init(year: number.year, serial: number.serial)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let number = PaperNumber(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no paper number")
+    }
+    self = number
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+
+  public var description: String { "来\(CaseNumber(year: year, serial: serial))" }
+
+  public static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.year, lhs.serial) < (rhs.year, rhs.serial)
+  }
+}
+
+/// An envelope, fax, mail or portal entry, from the folded facts of its own stream.
+public struct Paper: Hashable, Sendable {
+  public let number: PaperNumber
+  public let arrival: PaperArrived
+  /// The day it reached the office.
+  public let on: Day
+  /// Cases it became.
+  public internal(set) var cases: [CaseNumber] = []
+  /// How it was closed when it became none.
+  public internal(set) var closing: PaperClosed?
+
+  /// Whether nobody has said yet what becomes of it.
+  public var isOpen: Bool { cases.isEmpty && closing == nil }
+
+  /// Folds the facts of a paper; nil when they do not begin with its arrival.
+  public init?(_ number: PaperNumber, _ facts: [(fact: PaperFact, on: Day)]) {
+    guard let first = facts.first, case .paperArrived(let arrival) = first.fact else { return nil }
+    self.number = number
+    self.arrival = arrival
+    on = first.on
+    for (fact, _) in facts.dropFirst() {
+      switch fact {
+      case .paperArrived: continue
+      case .paperLogged(let logged): cases.append(logged.number)
+      case .paperClosed(let closed): closing = closed
+      }
+    }
+  }
+}
+
+/// Something that happened to an incoming paper.
+public enum PaperFact: Hashable, Sendable {
+  case paperArrived(PaperArrived)
+  case paperLogged(PaperLogged)
+  case paperClosed(PaperClosed)
+
+  /// The kind it is stored as.
+  public enum Kind: String, CaseIterable, Sendable {
+    case paperArrived, paperLogged, paperClosed
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .paperArrived: .paperArrived
+    case .paperLogged: .paperLogged
+    case .paperClosed: .paperClosed
+    }
+  }
+
+  /// Reads the payload of a stored fact of this kind.
+  public init(_ kind: Kind, from decoder: any Decoder) throws {
+    switch kind {
+    case .paperArrived: self = .paperArrived(try PaperArrived(from: decoder))
+    case .paperLogged: self = .paperLogged(try PaperLogged(from: decoder))
+    case .paperClosed: self = .paperClosed(try PaperClosed(from: decoder))
+    }
+  }
+}
+
+extension PaperFact: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .paperArrived(let payload): try payload.encode(to: encoder)
+    case .paperLogged(let payload): try payload.encode(to: encoder)
+    case .paperClosed(let payload): try payload.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Statute
+
+/// The procedure. What this table does not list cannot happen; no other file decides a phase.
+public enum Workflow {
+  /// The row that a fact follows in a case as it stands; nil when it cannot happen.
+  public static func step(for fact: Fact, in matter: Case) -> Step? {
+    steps(of: fact.kind).first {
+      $0.from.contains(matter.phase) && $0.needs.holds(of: matter)
+        && $0.picks.holds(of: fact, in: matter)
+    }
+  }
+
+  /// The rows of one kind of fact, the particular ones before the general.
+  public static func steps(of kind: FactKind) -> [Step] { byKind[kind] ?? [] }
+
+  /// What may be done next, as commands are typed, in the order of the procedure.
+  public static func nextActions(_ matter: Case) -> [String] {
+    var commands: [String] = []
+    for step in steps {
+      guard let command = step.command, step.from.contains(matter.phase),
+        step.needs.holds(of: matter), !commands.contains(command), !isSpent(step.fact, in: matter)
+      else { continue }
+      commands.append(command)
+    }
+    return commands
+  }
+
+  /// Whether the law allows a step but once and it is done.
+  private static func isSpent(_ kind: FactKind, in matter: Case) -> Bool {
+    switch kind {
+    case .correctionAsked: !matter.corrections.isEmpty
+    case .identityVerified: matter.identity == .verified
+    case .answerOrdered: matter.remedies.isEmpty
+    default: false
+    }
+  }
+
+  private static let byKind = Dictionary(grouping: steps, by: \.fact)
+
+  /// The rows, in the order of the procedure.
+  public static let steps: [Step] =
+    receipt + correction + handling + consultation + excess + reply + service + request + remedy
+    + filing
+}
+
+/// One row; `by` defaults to the clerk.
+private func row(
+  _ fact: FactKind, _ from: [Phase], to: Phase? = nil, needs: Condition = .nothing,
+  picks: Selection = .any, _ article: Article? = nil, _ command: String? = nil,
+  by: [Role] = [.clerk]
+) -> Step {
+  Step(
+    fact: fact, from: from, to: to, needs: needs, picks: picks, article: article,
+    command: command, by: by)
+}
+
+private let waiting: [Phase] = [.awaitingCorrection, .awaitingReasons, .awaitingPayment]
+private let beforeReply: [Phase] = [.handling] + waiting
+private let open: [Phase] = [.awaitingConfirmation] + beforeReply + [.decided]
+private let received: [Phase] = beforeReply + [.decided, .closed, .archived]
+private let every: [Phase] = Phase.allCases
+
+private func regulation(_ number: Int, paragraph: Int? = nil, item: Int? = nil) -> Article {
+  Article(.regulation, number, paragraph: paragraph, item: item)
+}
+
+extension Workflow {
+  private static let receipt: [Step] = [
+    row(.received, [], to: .handling, regulation(31), "log"),
+    row(.confirmed, [.awaitingConfirmation], to: .handling, regulation(31), "confirm"),
+    row(.contacted, every, regulation(30), "contact"),
+    row(.identityVerified, open, regulation(29), "verify"),
+    row(.identityRejected, open, regulation(29), "verify"),
+  ]
+
+  private static let correction: [Step] = [
+    row(.correctionAsked, [.handling], to: .awaitingCorrection, regulation(30), "correction ask"),
+    row(
+      .corrected, [.awaitingCorrection], to: .handling, regulation(30), "correction receive"),
+    row(
+      .correctionLapsed, [.awaitingCorrection], to: .closed, regulation(30), "correction lapse"),
+    row(
+      .reopened, [.closed], to: .awaitingCorrection, needs: .correctionLapsed, regulation(30),
+      "correction reopen"),
+  ]
+
+  private static let handling: [Step] = [
+    row(.assigned, open, regulation(45), "assign"),
+    row(.returned, open, regulation(45), "return", by: [.clerk, .unit]),
+    row(
+      .extended, [.handling, .awaitingReasons, .decided], regulation(33, paragraph: 2), "extend",
+      by: [.workBodyHead]),
+    row(
+      .searched, beforeReply + [.decided], regulation(36, item: 4), "searched", by: [.clerk, .unit]),
+    row(.reviewed, beforeReply + [.decided], regulation(17), "review", by: [.reviewer]),
+  ]
+
+  private static let consultation: [Step] = [
+    row(.consulted, [.handling, .awaitingReasons], regulation(32), "consult ask"),
+    row(
+      .consultationAnswered, beforeReply + [.decided, .closed], needs: .consultationOpen,
+      regulation(32), "consult answer"),
+    row(
+      .consultationFailed, beforeReply + [.decided, .closed], needs: .consultationOpen,
+      regulation(32)),
+  ]
+
+  private static let excess: [Step] = [
+    row(.reasonsAsked, [.handling], to: .awaitingReasons, regulation(35), "reasons ask"),
+    row(.reasonsGiven, [.awaitingReasons], to: .handling, regulation(35), "reasons receive"),
+    row(.replyDeferred, [.handling], regulation(35), "reasons defer", by: [.workBodyHead]),
+    row(
+      .feeNotified, [.handling], to: .awaitingPayment, regulation(42), "fee notify",
+      by: [.workBodyHead]),
+    row(.feePaid, [.awaitingPayment], to: .handling, Article(.feeMeasures), "fee pay"),
+    row(.feeLapsed, [.awaitingPayment], to: .closed, Article(.feeMeasures), "fee lapse"),
+  ]
+
+  private static let reply: [Step] = [
+    row(
+      .decided, [.handling, .awaitingReasons], to: .decided, regulation(36), "decide",
+      by: [.signingLeader]),
+    row(.approved, [.decided], needs: .replyMade, regulation(45), by: [.signingLeader]),
+  ]
+
+  private static let service: [Step] = [
+    row(
+      .sent, [.decided], to: .closed, needs: .documentUnsent, picks: .reply,
+      Article(.letter235), "sent"),
+    row(.sent, received, Article(.letter235)),
+    row(.reached, received, needs: .documentUnderWay, Article(.letter235), "reached"),
+    row(
+      .sendingFailed, [.closed], to: .decided, needs: .documentUnderWay, picks: .replyComesBack,
+      Article(.letter235), "sending-failed"),
+    row(
+      .sendingFailed, received, needs: .documentUnderWay, Article(.letter235), "sending-failed"),
+    row(
+      .amended, [.closed, .archived], needs: .replyServed, regulation(45), "amend",
+      by: [.signingLeader]),
+    row(
+      .replyRevoked, [.decided, .closed, .archived], to: .handling, needs: .replyMade,
+      picks: .reply, regulation(45), "revoke", by: [.signingLeader]),
+    row(
+      .replyRevoked, [.decided, .closed, .archived], needs: .replyMade, regulation(45), "revoke",
+      by: [.signingLeader]),
+  ]
+
+  private static let request: [Step] = [
+    row(.withdrawn, open, to: .closed, picks: .whole, regulation(45), "withdraw"),
+    row(.withdrawn, open, regulation(45), "withdraw"),
+    // Sent by hand and not signed for yet, the reply is not served.
+    row(
+      .withdrawn, [.closed], needs: .replyUnserved, regulation(45), "withdraw"),
+    row(
+      .requestChanged, [.awaitingConfirmation, .handling, .awaitingReasons], regulation(29),
+      "change"),
+  ]
+
+  private static let remedy: [Step] = [
+    row(.remedyOpened, every, regulation(51), "remedy open"),
+    row(
+      .remedyAnswered, every, needs: .remedyUnanswered, Article(.reconsideration, 48),
+      "remedy answer"),
+    row(.remedyDecided, every, needs: .remedyUndecided, regulation(51), "remedy decide"),
+    row(
+      .opinionReported, every, needs: .opinionUnreported, Article(.reconsideration, 76),
+      "remedy report"),
+    row(
+      .appealFiled, every, needs: .judgmentReceived, Article(.litigation, 85), "remedy appeal"),
+    row(.answerOrdered, every, to: .handling, regulation(51), "reanswer"),
+  ]
+
+  private static let filing: [Step] = [
+    row(
+      .provided, [.closed, .archived], needs: .provisionPromised, regulation(36, item: 2),
+      "provide"),
+    row(.archived, [.closed], to: .archived, regulation(45), "archive"),
+    row(.attached, every, regulation(45)),
+    row(.noted, every, regulation(45), "note"),
+    row(.struck, every, regulation(45), "strike"),
+  ]
+}

@@ -1,0 +1,54 @@
+public import Statute
+public import WorkingDays
+
+/// An application as a clerk logs it.
+public struct Application: Sendable {
+  public var channel: Channel
+  /// Posting, sending or handing in.
+  public var submittedOn: Day
+  public var arrivedOn: Day?
+  public var signedOn: Day?
+  public var confirmedOn: Day?
+  public var applicant: Applicant
+  /// Further applicants by name.
+  public var coApplicants: [String] = []
+  public var agent: String?
+  public var agentAuthorised = false
+  public var wants: String
+  /// The numbered items; none means that the request is one item.
+  public var items: [String] = []
+  public var informationNumber: String?
+  public var form: String?
+  public var way: String?
+  public var respondent: String?
+  public var mailNumber: String?
+  public var otherAddressee = false
+  /// Whether a 登记回执 was handed over.
+  public var slip = false
+  /// The paper it came in, where that was registered before.
+  public var paper: String?
+  public var attachments: [String] = []
+
+  public init(channel: Channel, submittedOn: Day, applicant: Applicant, wants: String) {
+    self.channel = channel
+    self.submittedOn = submittedOn
+    self.applicant = applicant
+    self.wants = wants
+  }
+
+  /// Who applies, as written on the form.
+  public struct Applicant: Sendable {
+    public var name: String
+    public var kind: ApplicantKind
+    public var idType: IdentityType?
+    public var idNumber: String?
+    public var phone: String?
+    public var email: String?
+    public var address: String?
+
+    public init(name: String, kind: ApplicantKind) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+}

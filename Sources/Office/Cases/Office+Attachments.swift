@@ -1,0 +1,74 @@
+import CaseStore
+import Casework
+import Foundation
+import WorkingDays
+
+/// A file that lies safely in the desk's folder and waits to be named by a fact.
+struct KeptFile {
+  let digest: String
+  let name: String
+  let size: Int
+
+  var mediaType: String {
+    switch name.split(separator: ".").last?.lowercased() {
+    case "pdf": "application/pdf"
+    case "jpg", "jpeg": "image/jpeg"
+    case "png": "image/png"
+    case "txt": "text/plain"
+    default: "application/octet-stream"
+    }
+  }
+}
+
+extension Office {
+  /// Stores files before the transaction that names them.
+  func keep(_ paths: [String]) throws(OfficeError) -> [KeptFile] {
+    try translating { try paths.map(keep) }
+  }
+
+  private func keep(_ path: String) throws -> KeptFile {
+    let bytes = try contents(of: path)
+    guard let folder = store.attachments else {
+      throw StoreFault.failed(detail: "a desk in memory keeps no files")
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return KeptFile(digest: try folder.keep(bytes), name: name, size: bytes.count)
+  }
+
+  private func contents(of path: String) throws -> [UInt8] {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let attributes, let size = attributes[.size] as? Int else {
+      throw OfficeError(
+        .missing, code: "noSuchFile", message: "找不到文件“\(path)”", field: "--attach")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw OfficeError(
+        .refused, code: "notAFile", message: "“\(path)”不是普通文件", field: "--attach")
+    }
+    guard size <= profile.attachmentLimit else {
+      throw OfficeError(
+        .refused, code: "fileTooLarge",
+        message: "“\(path)”有 \(size) 字节，超过上限 \(profile.attachmentLimit) 字节",
+        field: "--attach", hint: "机关设置的“附件上限”可以调整")
+    }
+    guard let data = FileManager.default.contents(atPath: path), data.count == size else {
+      throw OfficeError(
+        .refused, code: "fileChanged", message: "“\(path)”读取时发生变化或者不能读取", field: "--attach",
+        hint: "请确认文件可读、没有被其他程序写入，再试一次")
+    }
+    return Array(data)
+  }
+
+  /// Names stored files and answers with the facts that say so.
+  func attach(_ files: [KeptFile], on day: Day, _ transaction: Transaction) throws -> [NewFact] {
+    try files.map { file in
+      try transaction.putAttachment(
+        Attachment(
+          digest: file.digest, name: file.name, size: file.size, mediaType: file.mediaType))
+      let attached = Attached(
+        digest: file.digest, name: try transaction.keep(file.name), size: file.size,
+        mediaType: file.mediaType)
+      return NewFact(.attached(attached), on: day)
+    }
+  }
+}

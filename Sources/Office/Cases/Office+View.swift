@@ -1,0 +1,114 @@
+import CaseStore
+import Casework
+import Statute
+public import WorkingDays
+
+/// On which day a question about cases stands, and up to which day notices count as known.
+public struct Standpoint: Hashable, Sendable {
+  public let asOf: Day
+  public let knownOn: Day
+
+  public init(asOf: Day, knownOn: Day) {
+    self.asOf = asOf
+    self.knownOn = knownOn
+  }
+}
+
+extension Office {
+  /// Shows a case as it stood on a day.
+  public func show(_ number: String, _ point: Standpoint) throws(OfficeError) -> CaseView {
+    try reading { snapshot in
+      let matter = try self.matter(number, asOf: point.asOf, snapshot)
+      return try self.view(of: matter, asOf: point.asOf, knownOn: point.knownOn, snapshot)
+    }
+  }
+
+  /// Each clock of a case with its derivation, superseded ones too.
+  public func explain(_ number: String, _ point: Standpoint) throws(OfficeError)
+    -> [ExplainedDeadline]
+  {
+    try reading { snapshot in
+      let matter = try self.matter(number, asOf: point.asOf, snapshot)
+      let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
+      return Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf).all
+        .map { ExplainedDeadline($0, of: matter, calendar, asOf: point.asOf) }
+    }
+  }
+
+  /// Runs a question on one state of the desk.
+  func reading<T>(_ body: (Snapshot) throws -> T) throws(OfficeError) -> T {
+    try translating { try store.read(body) }
+  }
+
+  /// A case as it was known on a day; there was none before it reached the office.
+  func matter(_ number: String, asOf day: Day, _ snapshot: Snapshot) throws -> Case {
+    let matter = try matter(number, snapshot)
+    guard let then = matter.asOf(day) else {
+      throw OfficeError(
+        .missing, code: "noSuchCase", message: "\(day) 还没有案件 \(matter.number)", field: "--as-of",
+        hint: "这件申请 \(matter.reachedOn) 到达本机关")
+    }
+    return then
+  }
+
+  func view(
+    of matter: Case, asOf: Day, knownOn: Day, _ snapshot: Snapshot
+  ) throws -> CaseView {
+    let calendar = try calendar(snapshot, knownOn: knownOn)
+    let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: asOf)
+    return CaseView(
+      number: matter.number.description, phase: matter.phase.rawValue,
+      flags: clocks.flags.map(\.rawValue), channel: matter.received.channel.rawValue,
+      submittedOn: matter.received.submittedOn.description,
+      receivedOn: matter.receivedOn(profile.policy, calendar)?.description,
+      respondent: matter.received.respondent,
+      applicant: try applicant(matter, snapshot), wants: try snapshot.text(matter.wants),
+      items: try items(matter, snapshot),
+      documents: matter.documents.filter { !$0.isVoid }.map(DocumentView.init),
+      outcome: try outcome(matter, snapshot),
+      deadlines: clocks.deadlines.map(DeadlineView.init),
+      findings: clocks.findings.map(FindingView.init),
+      nextActions: Workflow.nextActions(matter),
+      facts: try matter.facts.map { try factView($0, of: matter, snapshot) },
+      paper: matter.received.paper?.description, unit: matter.unit, handler: matter.handler)
+  }
+
+  private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {
+    let person = try snapshot.person(matter.received.applicant.value)
+    let kind = matter.received.applicantKind
+    return ApplicantView(
+      id: matter.received.applicant.value,
+      name: person.map { Masking.name($0.name, of: kind) }, kind: kind.rawValue,
+      idType: person?.idType,
+      idNumber: person?.idNumber.map { kind == .person ? Masking.number($0) : $0 },
+      phone: person?.phone.map(Masking.phone))
+  }
+
+  private func items(_ matter: Case, _ snapshot: Snapshot) throws -> [ItemView] {
+    try matter.items.enumerated().map { index, item in
+      ItemView(
+        item: index + 1, wants: try snapshot.text(item),
+        withdrawn: matter.withdrawnItems.contains(index + 1))
+    }
+  }
+
+  private func outcome(_ matter: Case, _ snapshot: Snapshot) throws -> OutcomeView? {
+    guard let outcome = matter.outcome(profile.policy) else { return nil }
+    return OutcomeView(
+      type: outcome.type, row: outcome.row, decidedOn: outcome.decidedOn.description,
+      countsOn: outcome.countsOn?.description, documentNumber: nil,
+      items: try outcome.items.map { try itemView($0, on: outcome.decidedOn, snapshot) })
+  }
+
+  private func itemView(
+    _ item: ItemDecision, on day: Day, _ snapshot: Snapshot
+  ) throws -> ItemOutcomeView {
+    ItemOutcomeView(
+      item: item.item, type: item.type.rawValue, title: item.type.title,
+      article: item.type.article?.description, reason: try item.reason.flatMap(snapshot.text),
+      law: item.law, access: try item.access.flatMap(snapshot.text),
+      otherAgency: item.otherAgency, otherContact: item.otherContact,
+      earlier: item.earlier?.description, publication: item.publication,
+      remedy: item.type.remedy.path(on: day).rawValue)
+  }
+}

@@ -1,0 +1,125 @@
+import Casework
+import Statute
+import WorkingDays
+
+/// A case as programs read it (`show --json`).
+public struct CaseView: Encodable, Hashable, Sendable {
+  public let number: String
+  public let phase: String
+  public let flags: [String]
+  public let channel: String
+  public let submittedOn: String
+  public let receivedOn: String?
+  public let respondent: String
+  public let applicant: ApplicantView
+  public let wants: String?
+  public let items: [ItemView]
+  public let documents: [DocumentView]
+  public let outcome: OutcomeView?
+  public let deadlines: [DeadlineView]
+  public let findings: [FindingView]
+  public let nextActions: [String]
+  public let facts: [FactView]
+  public let paper: String?
+  public let unit: String?
+  public let handler: String?
+}
+
+/// Who applies, masked.
+public struct ApplicantView: Encodable, Hashable, Sendable {
+  public let id: String
+  public let name: String?
+  public let kind: String
+  public let idType: String?
+  public let idNumber: String?
+  public let phone: String?
+}
+
+/// One thing that is asked for.
+public struct ItemView: Encodable, Hashable, Sendable {
+  public let item: Int
+  public let wants: String?
+  public let withdrawn: Bool
+}
+
+/// A document that leaves, or left, the office.
+public struct DocumentView: Encodable, Hashable, Sendable {
+  public let id: String
+  public let kind: String
+  public let number: String?
+  public let madeOn: String
+  public let approvedOn: String?
+  public let approvedBy: String?
+  public let sentOn: String?
+  public let reachedOn: String?
+  public let failedOn: String?
+  public let means: String?
+  public let mailNumber: String?
+  public let countsOn: String?
+  public let revokedOn: String?
+
+  init(_ document: Document) {
+    let sending = document.countedSending
+    id = document.id.description
+    kind = document.kind.rawValue
+    number = nil
+    madeOn = document.madeOn.description
+    approvedOn = document.approvedOn?.description
+    approvedBy = document.approvedBy
+    sentOn = sending?.on.description
+    reachedOn = sending?.reachedOn?.description
+    failedOn = sending?.failedOn?.description
+    means = sending?.means?.rawValue
+    mailNumber = sending?.mailNumber
+    countsOn = sending?.countsOn?.description
+    revokedOn = document.revokedOn?.description
+  }
+}
+
+/// How a case came out.
+public struct OutcomeView: Encodable, Hashable, Sendable {
+  public let type: String?
+  public let row: String?
+  public let decidedOn: String
+  public let countsOn: String?
+  public let documentNumber: String?
+  public let items: [ItemOutcomeView]
+}
+
+/// What the reply says of one item.
+public struct ItemOutcomeView: Encodable, Hashable, Sendable {
+  public let item: Int
+  public let type: String
+  public let title: String
+  public let article: String?
+  public let reason: String?
+  public let law: String?
+  public let access: String?
+  public let otherAgency: String?
+  public let otherContact: String?
+  public let earlier: String?
+  public let publication: String?
+  public let remedy: String
+}
+
+/// Something irregular, with what proves it.
+public struct FindingView: Encodable, Hashable, Sendable {
+  public let code: String
+  public let level: String
+  public let article: String?
+  public let day: String
+  public let detail: String
+}
+
+/// A fact of the ledger.
+public struct FactView: Encodable, Hashable, Sendable {
+  public let sequence: Int
+  public let kind: String
+  public let title: String
+  public let on: String
+  public let recordedAt: String
+  public let by: String
+  public let asHappened: String?
+  public let struck: Bool
+  public let detail: String
+}

@@ -1,0 +1,132 @@
+import Casework
+import Statute
+import WorkingDays
+
+/// A clock of a case as programs read it.
+public struct DeadlineView: Encodable, Hashable, Sendable {
+  public let term: String
+  public let article: String?
+  public let from: String
+  public let workingDays: Int?
+  public let `extension`: Int
+  public let stops: [StopView]
+  public let due: String?
+  public let earliestDue: String?
+  public let conservativeDue: String?
+  public let certainty: String
+  public let missingYear: Int?
+  public let state: String
+  public let daysLeft: Int?
+  public let metOn: String?
+
+  init(_ deadline: Deadline) {
+    term = deadline.term.rawValue
+    article = deadline.article?.description
+    from = deadline.from.description
+    workingDays = deadline.workingDays
+    `extension` = deadline.extended
+    stops = deadline.stops.map(StopView.init)
+    due = deadline.due?.description
+    earliestDue = deadline.earliestDue?.description
+    conservativeDue = deadline.conservativeDue?.description
+    certainty = Certainty(missingYear: deadline.missingYear).rawValue
+    missingYear = deadline.missingYear
+    state = deadline.state.rawValue
+    daysLeft = deadline.daysLeft
+    metOn = deadline.metOn?.description
+  }
+}
+
+/// Whether a day can still move when a notice comes out.
+public enum Certainty: String, Sendable {
+  case firm, provisional
+
+  init(missingYear: Int?) { self = missingYear == nil ? .firm : .provisional }
+}
+
+/// Working days that the reply term leaves out.
+public struct StopView: Encodable, Hashable, Sendable {
+  public let from: String
+  public let to: String?
+  public let why: String
+
+  init(_ stop: Stop) {
+    from = stop.from.description
+    to = stop.to?.description
+    why = "征求\(stop.kind.title)意见（\(stop.letter)）"
+  }
+}
+
+/// A clock with its derivation (`explain --json`).
+public struct ExplainedDeadline: Encodable, Hashable, Sendable {
+  public let deadline: DeadlineView
+  public let superseded: Bool
+  public let start: String
+  public let days: [DayView]
+  public let readings: [ReadingView]
+
+  private enum Keys: String, CodingKey { case superseded, start, days, readings }
+
+  /// The keys of the deadline, and its derivation beside them.
+  public func encode(to encoder: any Encoder) throws {
+    try deadline.encode(to: encoder)
+    var container = encoder.container(keyedBy: Keys.self)
+    try container.encode(superseded, forKey: .superseded)
+    try container.encode(start, forKey: .start)
+    try container.encode(days, forKey: .days)
+    try container.encode(readings, forKey: .readings)
+  }
+}
+
+/// One calendar day of a derivation.
+public struct DayView: Encodable, Hashable, Sendable {
+  public let day: String
+  public let counts: Bool
+  public let number: Int?
+  public let why: String
+  public let notice: String?
+}
+
+/// The day another reading gives.
+public struct ReadingView: Encodable, Hashable, Sendable {
+  public let name: String
+  public let basis: String
+  public let due: String
+}
+
+/// A line of the worklist (`due --json`).
+public struct DueView: Encodable, Hashable, Sendable {
+  public let number: String
+  public let phase: String
+  public let term: String
+  public let due: String?
+  public let earliestDue: String?
+  public let conservativeDue: String?
+  public let certainty: String
+  public let daysLeft: Int?
+  public let unit: String?
+  public let handler: String?
+}
+
+/// A line of the audit (`audit --json`).
+public struct AuditView: Encodable, Hashable, Sendable {
+  public let number: String
+  public let phase: String
+  public let term: String?
+  public let due: String?
+  public let daysLeft: Int?
+  public let findings: [FindingView]
+}
+
+/// A line of a list of cases.
+public struct CaseLineView: Encodable, Hashable, Sendable {
+  public let number: String
+  public let phase: String
+  public let channel: String
+  public let submittedOn: String
+  public let receivedOn: String?
+  public let applicant: String
+  public let unit: String?
+  public let handler: String?
+  public let outcome: String?
+}

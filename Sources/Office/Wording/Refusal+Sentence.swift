@@ -1,0 +1,153 @@
+import Casework
+import Statute
+import WorkingDays
+
+/// The sentences of refusals: what, where, and what to do. All of them stand here.
+extension OfficeError {
+  init(_ refusal: Refusal) {
+    self.init(
+      .refused, code: refusal.code, message: refusal.message, field: refusal.field,
+      article: refusal.article?.description, hint: refusal.hint)
+  }
+}
+
+extension Refusal {
+  /// The name of the case, for programs.
+  var code: String {
+    let text = "\(self)"
+    return String(text.prefix { $0 != "(" })
+  }
+
+  var message: String {
+    switch self {
+    case .future(let day, let today): "\(day) 还没有到（今天是 \(today)）"
+    case .beforeReceipt(let day, let reached): "\(day) 早于申请到达本机关的日期 \(reached)"
+    case .notNow(let kind, let phase, let needs):
+      needs == .nothing
+        ? "案件目前为“\(phase.title)”，不能办理“\(kind.title)”"
+        : "不能办理“\(kind.title)”：须\(needs.title)（案件目前为“\(phase.title)”）"
+    case .noSuchDocument(let id): "案件里没有文书 \(id)"
+    case .documentRevoked(let id): "文书 \(id) 已经撤销"
+    case .notAReply(let id): "文书 \(id) 不是答复书"
+    case .noSuchItem(let item): "申请里没有待答复的第 \(item) 项"
+    case .itemsOpen(let items): "第 \(items.map(String.init).joined(separator: "、")) 项还没有答复"
+    case .itemTwice(let item): "第 \(item) 项重复答复，或者已经撤回"
+    case .noSuchFact(let sequence): "案件里没有可以作废的第 \(sequence) 条记录"
+    case .alreadyStruck(let sequence): "第 \(sequence) 条记录已经作废"
+    case .neededBy(let sequence, let later):
+      sequence == later
+        ? "第 \(sequence) 条是收件登记，不能作废" : "第 \(sequence) 条记录不能作废：第 \(later) 条以它为前提"
+    case .unknownParty: "没有等待这一方意见的征求意见书"
+    case .notPositive(let count): "天数、件数、页数须为 1 以上的整数，不能是 \(count)"
+    case .periodOver(let day, let from): "\(day) 不能作为 \(from) 之后的日期"
+    case .signedBeforeSubmission(let day, let submitted):
+      "签收（到达）日期 \(day) 早于提交日期 \(submitted)"
+    case .confirmedBeforeArrival(let day, let arrived): "确认日期 \(day) 早于到达日期 \(arrived)"
+    case .postedAfterReceipt(let day, let received): "寄出日期 \(day) 晚于收到日期 \(received)"
+    case .reportRowNeeded: "各项结果不同，须选定计入年度报告的一行并说明理由"
+    case .reportRowNotMixed: "各项结果已经确定计入哪一行，不能另选"
+    case .notALeafRow(let row): "年度报告没有“\(row)”这一结果行"
+    default: lawMessage
+    }
+  }
+
+  /// What the law forbids.
+  private var lawMessage: String {
+    switch self {
+    case .outOfOrder(let day, let last): "\(day) 早于上一环节的日期 \(last)"
+    case .channelUnpublished(let channel): "本机关的公开指南没有公布“\(channel.title)”这一申请渠道"
+    case .correctionNoticeLate(let due): "补正告知的最后一天是 \(due)，已经逾期"
+    case .correctionSecond(let day): "已于 \(day) 告知补正，补正只能一次性告知"
+    case .purposeDemanded: "不得要求申请人说明用途或者需要"
+    case .correctionLapsedEarly(let first): "补正期限和在途时间未满，最早 \(first) 才能不再处理"
+    case .extensionTooLong(let days, let left, let limit):
+      "不能延长 \(days) 个工作日：延长期限合计最长 \(limit) 个工作日，还可延长 \(left) 个"
+    case .extensionToldLate(let due): "答复期限已于 \(due) 届满，延期应当在期限内告知申请人"
+    case .extensionUnapproved(let name, let day): "\(name) 在 \(day) 不是公开工作机构负责人，不能批准延期"
+    case .extensionApprovedLate(let approved, let told): "批准日期 \(approved) 晚于告知日期 \(told)"
+    case .consultationAfterDue(let due): "答复期限已于 \(due) 届满，此后征求意见不扣除期限"
+    case .consultationRepeated: "已经征求过这一方的意见，再次征求不扣除期限"
+    case .consultationNotWritten: "应当书面征求意见，电话等口头方式不扣除期限"
+    case .deferralToldLate(let due): "答复期限已于 \(due) 届满，延迟答复应当在期限内告知申请人"
+    case .feeNoticeLate(let due): "答复期限已于 \(due) 届满，收费通知应当在期限内发出"
+    case .feeWithoutExcess(let tariff, let count):
+      "\(count)\(tariff.unit)没有超过免费的 \(tariff.free)\(tariff.unit)，不能收费"
+    case .feeLapsedEarly(let first): "缴费期限未满，最早 \(first) 才能不再处理"
+    case .requirementMissing(let type, let requirement):
+      "以“\(type.title)”答复须有\(requirement.title)"
+    case .silenceTaken(.refusal): "第三方逾期未提出意见的，由行政机关决定，不能视为不同意"
+    case .silenceTaken(.consent): "第三方逾期未提出意见的，由行政机关决定，不能视为同意"
+    case .sameReasonAfterOrder: "责令重新答复后，不得以同一的事实和理由作出相同的答复"
+    case .privateCourier: "国家机关公文不得交邮政企业以外的快递企业寄递"
+    case .electronicWithoutChoice: "申请人没有选择以电子方式获取，不能以电子方式送达"
+    case .archivedUnserved: "答复还没有送达，不能归档"
+    default: "不能办理"
+    }
+  }
+
+  /// The option it is about.
+  fileprivate var field: String? {
+    switch self {
+    case .extensionTooLong: "--days"
+    case .extensionToldLate: "--told-on"
+    case .extensionUnapproved: "--approved-by"
+    case .extensionApprovedLate: "--approved-on"
+    case .channelUnpublished: "--channel"
+    case .privateCourier, .electronicWithoutChoice: "--means"
+    case .requirementMissing(_, let requirement): requirement.option
+    case .reportRowNeeded, .reportRowNotMixed, .notALeafRow: "--report-row"
+    case .signedBeforeSubmission: "--signed"
+    case .confirmedBeforeArrival: "--confirmed"
+    case .postedAfterReceipt: "--posted"
+    case .unknownParty: "--party"
+    case .notPositive, .purposeDemanded, .noSuchFact, .alreadyStruck: nil
+    case .future, .beforeReceipt, .outOfOrder: "--on"
+    default: nil
+    }
+  }
+
+  /// What to do.
+  fileprivate var hint: String? {
+    switch self {
+    case .correctionNoticeLate:
+      "可以电话指导、释明并用 ysq contact 记录，对能够答复的部分先行答复，或者在答复期限内依法延期；确已逾期发出的，加 --as-happened 说明"
+    case .channelUnpublished(let channel):
+      "用 ysq paper add --channel \(channel.rawValue) 登记来件并告知申请人公布的渠道；本机关已经处理的，加 --as-happened 说明"
+    case .privateCourier: "请改用邮政（--means chinaPost）；确已交寄的，加 --as-happened 说明"
+    case .electronicWithoutChoice: "登记时以 --via 记下申请人选择的获取方式；确已发出的，加 --as-happened 说明"
+    case .requirementMissing(_, let requirement): requirement.hint
+    case .extensionUnapproved: "profile.yaml 的“工作机构负责人”写明了各时段的负责人"
+    case .reportRowNeeded: "加 --report-row r3.x.x 和 --reason"
+    case .notNow(_, _, let needs): needs == .nothing ? "用 ysq show 看现在可以办理的事项" : nil
+    case .future: "日期写错了就改 --on；不能登记还没有发生的事"
+    case let refusal where !refusal.isFinal: "确已发生的，加 --as-happened 说明，照实登记"
+    default: nil
+    }
+  }
+}
+
+extension Requirement {
+  fileprivate var option: String? {
+    switch self {
+    case .secrecyReview, .search: nil
+    case .ground, .specialLaw: "--law"
+    case .reason: "--reason"
+    case .otherAgency: "--other-agency"
+    case .earlierAnswer: "--earlier"
+    case .access: "--access"
+    }
+  }
+
+  fileprivate var hint: String {
+    switch self {
+    case .secrecyReview: "先用 ysq review --kind secrecy --opinion pass 登记保密审查"
+    case .search: "先用 ysq searched 登记检索的地点、检索词和结果"
+    case .ground: "用 --law 写明依据的法律、行政法规条款"
+    case .specialLaw: "用 --law 写明有特别规定的法律、行政法规"
+    case .reason: "用 --reason 写明理由"
+    case .otherAgency: "用 --other-agency 和 --other-contact 写明；无法确定的，用 --reason 说明"
+    case .earlierAnswer: "用 --earlier 写明已向同一申请人送达答复的案件号"
+    case .access: "用 --access 写明获取该信息的地点或者网址"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import CaseStore
+
+/// The sentences of the store's failures.
+extension OfficeError {
+  init(_ fault: StoreFault) {
+    let (status, code, message, hint) = fault.words
+    self.init(status, code: code, message: message, hint: hint)
+  }
+}
+
+extension StoreFault {
+  fileprivate var words: (OfficeError.Status, String, String, String?) {
+    switch self {
+    case .noDesk(let path):
+      (.missing, "noDesk", "“\(path)”不是案件台", "用 ysq init 建立，或者用 --desk 指定案件台所在的文件夹")
+    case .deskExists(let path):
+      (.refused, "deskExists", "“\(path)”里已经有案件台", "请换一个空文件夹")
+    case .deskIsNewer(let found, let known):
+      (
+        .refused, "deskIsNewer", "案件台由更新版本的程序建立（格式 \(found)，本程序只认识到 \(known)）",
+        "请升级本程序后再打开"
+      )
+    case .malformed(let detail):
+      (.refused, "malformed", "案件台的数据库已损坏（\(detail)）", "不要继续录入；先运行 ysq check，再从备份恢复")
+    case .busy: (.unavailable, "busy", "案件台正忙，这次没有写入", "请稍后再试")
+    case .diskFull: (.unavailable, "diskFull", "磁盘已满，这次没有写入", "请腾出空间后再试")
+    case .readOnly(let detail):
+      (.unavailable, "readOnly", "案件台不能写入（\(detail)）", "请检查文件夹的权限")
+    case .staleVersion(let stream, _):
+      (.unavailable, "staleVersion", "案件 \(stream) 刚刚被别人更新，这次没有写入", "请重新查看后再办理")
+    case .integrity(let detail):
+      (.bug, "integrity", "数据库拒绝了这次写入（\(detail)）", nil)
+    case .unknownFact(let stream, let sequence, let kind):
+      (
+        .refused, "unknownFact", "\(stream) 的第 \(sequence) 条记录（\(kind)）是本程序不认识的",
+        "请升级本程序后再打开"
+      )
+    case .zeroByte: (.refused, "zeroByte", "文字里有不能保存的字符（零字节）", "请删去后再录入")
+    case .failed(let detail): (.bug, "storeFailed", "案件台读写失败（\(detail)）", nil)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// One row of the table of reply types.
+struct ReplyRule {
+  let title: String
+  let article: Article?
+  let row: String?
+  let remedy: RemedyClass
+  let requirements: [Requirement]
+
+  init(
+    _ title: String, _ article: Article?, _ row: String?, _ remedy: RemedyClass = .decision,
+    needs requirements: [Requirement] = []
+  ) {
+    self.title = title
+    self.article = article
+    self.row = row
+    self.remedy = remedy
+    self.requirements = requirements
+  }
+}
+
+extension ReplyType {
+  /// The row of this type. `specialAccess` stands under 不予公开 in the report, but is not
+  /// withheld under arts 14–16: row and remedy are two attributes.
+  var rule: ReplyRule {
+    switch self {
+    case .disclosed:
+      ReplyRule("予以公开", .regulation(36, item: 2), "r3.1", needs: [.secrecyReview])
+    case .alreadyPublic:
+      ReplyRule("已主动公开", .regulation(36, item: 1), "r3.1", needs: [.access])
+    case .partlyDisclosed:
+      ReplyRule(
+        "部分公开", .regulation(37), "r3.2", .withheld, needs: [.secrecyReview, .reason])
+    case .stateSecret:
+      ReplyRule("属于国家秘密", .regulation(14), "r3.3.1", .withheld, needs: [.reason])
+    case .forbiddenByLaw:
+      ReplyRule(
+        "其他法律行政法规禁止公开", .regulation(14), "r3.3.2", .withheld, needs: [.ground, .reason])
+    case .securityAndStability:
+      ReplyRule("危及“三安全一稳定”", .regulation(14), "r3.3.3", .withheld, needs: [.reason])
+    case .thirdPartyRights:
+      ReplyRule("保护第三方合法权益", .regulation(15), "r3.3.4", .withheld, needs: [.reason])
+    case .internalAffairs:
+      ReplyRule(
+        "属于三类内部事务信息", .regulation(16, paragraph: 1), "r3.3.5", .withheld, needs: [.reason])
+    case .deliberative:
+      ReplyRule(
+        "属于四类过程性信息", .regulation(16, paragraph: 2), "r3.3.6", .withheld, needs: [.reason])
+    case .enforcementFile:
+      ReplyRule(
+        "属于行政执法案卷", .regulation(16, paragraph: 2), "r3.3.7", .withheld, needs: [.reason])
+    case .specialAccess:
+      ReplyRule("属于行政查询事项", .regulation(36, item: 7), "r3.3.8", needs: [.specialLaw])
+    case .nonexistent:
+      ReplyRule("政府信息不存在", .regulation(36, item: 4), "r3.4.1", needs: [.search])
+    case .otherAgency:
+      ReplyRule("非本机关负责公开", .regulation(36, item: 5), "r3.4.1", needs: [.otherAgency])
+    case .publicEnterprise: ReplyRule("公共企事业单位信息", .regulation(55), "r3.4.1")
+    case .inArchive: ReplyRule("已移交国家档案馆", nil, "r3.4.1")
+    case .needsProcessing: ReplyRule("没有现成信息需要另行制作", .regulation(38), "r3.4.2")
+    case .stillUnclear: ReplyRule("补正后申请内容仍不明确", .regulation(30), "r3.4.3")
+    case .petition: ReplyRule("信访举报投诉类申请", .regulation(39, paragraph: 1), "r3.5.1")
+    case .repeated:
+      ReplyRule("重复申请", .regulation(36, item: 6), "r3.5.2", needs: [.earlierAnswer])
+    case .openPublication:
+      ReplyRule("要求提供公开出版物", .regulation(39, paragraph: 2), "r3.5.3")
+    case .excessive: ReplyRule("无正当理由大量反复申请", .regulation(35), "r3.5.4")
+    case .reissue: ReplyRule("要求行政机关确认或重新出具已获取信息", nil, "r3.5.5")
+    case .notGovernmentInformation: ReplyRule("不属于政府信息", .regulation(2), "r3.6.3")
+    case .consultationOnly: ReplyRule("咨询事项", .regulation(2), "r3.6.3")
+    case .recordCorrection: ReplyRule("更正政府信息记录", .regulation(41), nil)
+    }
+  }
+}
