@@ -14,7 +14,9 @@ extension DayTable {
   /// Every year as if no notice were out: weekends and statutory days are off.
   private static let withoutNotices: [Bool] = {
     var flags = (first..<end).map { !Day(clamping: $0).weekday.isWeekend }
-    for day in Day.years.flatMap(StatutoryDay.days) { write(false, at: day.day, in: &flags) }
+    for year in Day(clamping: first).year..<Day(clamping: end).year {
+      for day in StatutoryDay.days(of: year) { write(false, at: day.day, in: &flags) }
+    }
     return flags
   }()
 
