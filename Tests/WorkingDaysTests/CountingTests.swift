@@ -66,10 +66,10 @@ struct CountingTests {
   }
 
   /// Weekends and the law's fixed days, day by day, over the edges of whatever table there is.
-  @Test(arguments: [("1975-01-01", 1985), ("2055-01-01", 2066), ("2190-01-01", 2199)])
+  @Test(arguments: [("1979-06-01", 1981), ("2059-06-01", 2061), ("2199-06-01", 2199)])
   func `far years are counted alike inside and outside the table`(start: String, last: Int) {
     let start = day(start)
-    let days = (1...3_000).map { start + $0 }
+    let days = (1...400).map { start + $0 }
     let law = Set((start.year...last).flatMap(StatutoryDay.days).map(\.day))
     let naive = days.filter { !$0.weekday.isWeekend && !law.contains($0) }
     expectNoDifference(days.filter(latest.isWorking), naive)
