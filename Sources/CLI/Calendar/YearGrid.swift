@@ -37,9 +37,3 @@ struct YearGrid {
     return paint(text, ink ?? (day.working ? nil : .faint))
   }
 }
-
-extension String {
-  fileprivate var withoutTrailingBlanks: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
-}

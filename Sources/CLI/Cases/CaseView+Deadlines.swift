@@ -8,7 +8,9 @@ extension CaseView {
   func drawDeadlines(_ deadlines: [DeadlineView], on page: inout Page) {
     if deadlines.isEmpty { return }
     page.line()
-    var table = Table(.text("期限"), .text("最后一天"), .text("情况"), .text("稳妥日"))
+    let isCareful = deadlines.contains { $0.carefulDay != nil }
+    var table = Table(
+      .text("期限"), .text("最后一天"), .text("情况"), .text(isCareful ? "稳妥日" : ""))
     for deadline in deadlines {
       table.add(
         Table.Cell(deadline.title), Table.Cell(deadline.lastDay),
@@ -16,19 +18,15 @@ extension CaseView {
     }
     page.table(table)
     for note in deadlines.flatMap(\.notes) { page.field("", note) }
-    if deadlines.contains(where: { $0.carefulDay != nil }) {
-      page.field("", "稳妥日前办理，哪种理解下都不迟；ysq explain \(number) 列明算法。")
-    }
-  }
-
-  /// The clocks that still matter: neither met nor ended.
-  var openDeadlines: [DeadlineView] {
-    deadlines.filter { $0.metOn == nil && $0.state != Deadline.State.ended.rawValue }
+    if isCareful { page.field("", "稳妥日前办理，哪种理解下都不迟；ysq explain \(number) 列明算法。") }
   }
 }
 
 extension DeadlineView {
   var title: String { term.title(of: Term.self) }
+
+  /// Whether it still matters: neither met nor ended.
+  var isOpen: Bool { metOn == nil && state != Deadline.State.ended.rawValue }
 
   /// The last day, and whether it can still move.
   var lastDay: String {

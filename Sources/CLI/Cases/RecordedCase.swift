@@ -14,9 +14,17 @@ struct RecordedCase: Shown {
     view.drawHead(on: &page)
     for fact in entered { page.field("已登记", "\(fact.on) \(fact.sentence)") }
     if entered.contains(where: \.isReceipt) { view.drawReceipt(on: &page) }
-    view.drawDeadlines(view.openDeadlines, on: &page)
+    view.drawDeadlines(deadlines, on: &page)
     view.drawFindings(on: &page)
-    view.drawNextActions(on: &page)
+    if view.nextActions.isEmpty { return }
+    page.line()
+    page.field("可以办理", view.nextActions.joined(separator: "、"))
+  }
+
+  /// The clocks that still matter, and those that this entry met.
+  private var deadlines: [DeadlineView] {
+    let days = entered.map(\.on)
+    return view.deadlines.filter { $0.isOpen || $0.metOn.map(days.contains) ?? false }
   }
 
   /// The facts of this entry: one instant and one person stand at all of them.

@@ -14,7 +14,7 @@ extension String {
       lines[lines.count - 1] += piece
       width += piece.columns
     }
-    return lines
+    return lines.map(\.withoutTrailingBlanks)
   }
 
   /// Single Chinese characters, and runs of anything else without blanks.

@@ -62,7 +62,6 @@ struct Table {
       let painted = paint(text, cell.ink)
       return form.1.isNumber ? blanks + painted : painted + blanks
     }
-    let line = fields.joined(separator: Self.gap)
-    return String(line.reversed().drop { $0 == " " }.reversed())
+    return fields.joined(separator: Self.gap).withoutTrailingBlanks
   }
 }

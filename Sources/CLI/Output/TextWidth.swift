@@ -24,6 +24,8 @@ extension String {
     return alignedRight ? blanks + self : self + blanks
   }
 
+  var withoutTrailingBlanks: String { String(reversed().drop { $0 == " " }.reversed()) }
+
   /// The text on one line: line breaks, tabs and control characters, which could also steer the
   /// terminal, become blanks.
   var onOneLine: String {

@@ -16,7 +16,7 @@ struct VerbName: Sendable {
   func answers(to word: String) -> Bool { english == word || chinese.contains(word) }
 
   /// A command in both languages, `correction ask（补正 告知）`.
-  static func bothNames(of command: String) -> String {
+  static func bothNames(_ command: String) -> String {
     var names = all
     let chinese = command.split(separator: " ").map { word in
       let name = names.first { $0.english == word }

@@ -19,6 +19,6 @@ struct ItemNumbers: Readable {
 extension OfficeError {
   fileprivate static func noItems(_ text: String) -> OfficeError {
     OfficeError(
-      .usage, code: "notANumber", message: "「\(text)」没有写明是哪几项", hint: "请写各项的号，如 1,2")
+      .usage, code: "notANumber", message: "“\(text)”没有写明是哪几项", hint: "请写各项的号，如 1,2")
   }
 }

@@ -14,7 +14,7 @@ public enum DecisionFile {
   public static func read(_ path: String) throws(OfficeError) -> [ItemDraft] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OfficeError(
-        .missing, code: "noSuchFile", message: "找不到文件“\(path)”", field: "--items",
+        .missing, code: "noSuchFile", message: "找不到文件“\(path)”，或者不能读取", field: "--items",
         hint: "请核对文件名和所在的文件夹")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
@@ -89,9 +89,11 @@ struct DecisionReader {
   private func key(_ node: Node) throws(OfficeError) -> Key {
     let text = node.scalar?.string ?? ""
     if let key = Key.named(text) { return key }
+    let names = Key.allCases.map(\.option)
     throw fault(
       "unknownKey", "没有“\(text)”这个名称", node.mark,
-      hint: "可写 " + Key.allCases.map(\.option).joined(separator: "、"))
+      hint: text.nearest(in: names).map { "是不是 \($0)" }
+        ?? "可写 " + names.joined(separator: "、"))
   }
 
   /// A text that says something.
@@ -112,10 +114,10 @@ struct DecisionReader {
   private func type(_ scalar: Node.Scalar?, in node: Node) throws(OfficeError) -> ReplyType {
     guard let scalar else { throw missing(.as, in: node) }
     if let type = ReplyType.named(scalar.string) { return type }
-    let choices = ReplyType.allCases.map { "\($0.rawValue) \($0.title)" }
+    let meant = scalar.string.nearest(in: ReplyType.allCases.flatMap { [$0.rawValue, $0.title] })
     throw fault(
       "unknownChoice", "没有“\(scalar.string)”这种答复类型", scalar.mark,
-      hint: "可填 " + choices.joined(separator: "、"))
+      hint: meant.map { "是不是 \($0)" } ?? "ysq decide --help 列出全部答复类型")
   }
 
   private func missing(_ key: Key, in node: Node) -> OfficeError {

@@ -8,6 +8,13 @@ enum Masking {
     return "\(first)*"
   }
 
+  /// Someone asked for an opinion: agencies are named; of others, names as short as those of
+  /// people, or written with their dot, are taken for natural persons.
+  static func party(_ name: String, _ kind: PartyKind) -> String {
+    let isPerson = kind == .thirdParty && (name.count <= 4 || name.contains("·"))
+    return isPerson ? Self.name(name, of: .person) : name
+  }
+
   /// 320705199001010014 → 3207**********0014; shorter numbers keep two characters at each end.
   static func number(_ number: String) -> String {
     let kept = number.count >= 12 ? 4 : number.count >= 6 ? 2 : 0

@@ -10,7 +10,24 @@ extension Office {
       sequence: fact.sequence, kind: fact.fact.kind.rawValue, title: fact.fact.kind.title,
       on: fact.on.description, recordedAt: fact.recordedAt, by: fact.by,
       asHappened: try fact.asHappened.map { try snapshot.text($0) ?? Self.erased },
-      struck: matter.struck.contains(fact.sequence), detail: try detail(fact.fact, snapshot))
+      struck: matter.struck.contains(fact.sequence),
+      detail: [try party(fact.fact, of: matter, snapshot), try detail(fact.fact, snapshot)]
+        .compactMap { $0 }.joined(separator: "，"))
+  }
+
+  /// Whose opinion a fact is about, as `第三方 海州规划设计所`.
+  private func party(_ fact: Fact, of matter: Case, _ snapshot: Snapshot) throws -> String? {
+    let letter: DocumentID
+    switch fact {
+    case .consulted(let fact): letter = fact.document
+    case .consultationAnswered(let fact): letter = fact.document
+    case .consultationFailed(let fact): letter = fact.document
+    default: return nil
+    }
+    guard let asked = matter.consultations.first(where: { $0.asked.document == letter })?.asked
+    else { return nil }
+    let name = try snapshot.person(asked.party.value).map { Masking.party($0.name, asked.kind) }
+    return "\(asked.kind.title) \(name ?? Self.erased)"
   }
 
   private static let erased = "（内容已清除）"
@@ -40,7 +57,7 @@ extension Office {
           try text(fact.reason),
         ]
       case .consulted(let fact):
-        [fact.document.description, fact.kind.title, fact.subject.title]
+        [fact.document.description, fact.subject.title]
       case .consultationAnswered(let fact):
         [fact.document.description, fact.opinion.title, try text(fact.reason)]
       case .searched(let fact):

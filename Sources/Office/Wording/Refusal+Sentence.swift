@@ -29,23 +29,23 @@ extension Refusal {
     case .noSuchDocument(let id): "案件里没有文书 \(id)"
     case .documentRevoked(let id): "文书 \(id) 已经撤销"
     case .notAReply(let id): "文书 \(id) 不是答复书"
-    case .noSuchItem(let item): "申请里没有待答复的第 \(item) 项"
+    case .noSuchItem(let item): "申请里没有第 \(item) 项，或者已经撤回"
     case .itemsOpen(let items): "第 \(items.map(String.init).joined(separator: "、")) 项还没有答复"
     case .itemTwice(let item): "第 \(item) 项重复答复，或者已经撤回"
     case .noSuchFact(let sequence): "案件里没有可以作废的第 \(sequence) 条记录"
     case .alreadyStruck(let sequence): "第 \(sequence) 条记录已经作废"
     case .neededBy(let sequence, let later):
-      sequence == later
-        ? "第 \(sequence) 条是收件登记，不能作废" : "第 \(sequence) 条记录不能作废：第 \(later) 条以它为前提"
-    case .unknownParty: "没有等待这一方意见的征求意见书"
-    case .notPositive(let count): "天数、件数、页数须为 1 以上的整数，不能是 \(count)"
-    case .periodOver(let day, let from): "\(day) 不能作为 \(from) 之后的日期"
+      sequence == 1
+        ? "第 1 条是收件登记，不能作废" : "第 \(sequence) 条记录不能作废：第 \(later) 条以它为前提"
+    case .unknownParty: "没有等待这一方答复的征求意见书"
+    case .notPositive(let count): "天数、件数、页数不能是 \(count)"
+    case .periodOver(let day, let from): "日期先后不对：\(day) 应当在 \(from) 之后"
     case .signedBeforeSubmission(let day, let submitted):
       "签收（到达）日期 \(day) 早于提交日期 \(submitted)"
     case .confirmedBeforeArrival(let day, let arrived): "确认日期 \(day) 早于到达日期 \(arrived)"
     case .postedAfterReceipt(let day, let received): "寄出日期 \(day) 晚于收到日期 \(received)"
     case .reportRowNeeded: "各项结果不同，须选定计入年度报告的一行并说明理由"
-    case .reportRowNotMixed: "各项结果已经确定计入哪一行，不能另选"
+    case .reportRowNotMixed: "各项结果已经确定计入年度报告的哪一行，不能另选"
     case .notALeafRow(let row): "年度报告没有“\(row)”这一结果行"
     default: lawMessage
     }
@@ -63,7 +63,7 @@ extension Refusal {
     case .extensionTooLong(let days, let left, let limit):
       "不能延长 \(days) 个工作日：延长期限合计最长 \(limit) 个工作日，还可延长 \(left) 个"
     case .extensionToldLate(let due): "答复期限已于 \(due) 届满，延期应当在期限内告知申请人"
-    case .extensionUnapproved(let name, let day): "\(name) 在 \(day) 不是公开工作机构负责人，不能批准延期"
+    case .extensionUnapproved(let name, let day): "\(name)在 \(day) 不是公开工作机构的负责人，不能批准延期"
     case .extensionApprovedLate(let approved, let told): "批准日期 \(approved) 晚于告知日期 \(told)"
     case .consultationAfterDue(let due): "答复期限已于 \(due) 届满，此后征求意见不扣除期限"
     case .consultationRepeated: "已经征求过这一方的意见，再次征求不扣除期限"
@@ -105,26 +105,6 @@ extension Refusal {
     default: nil
     }
   }
-
-  /// What to do.
-  fileprivate var hint: String? {
-    switch self {
-    case .correctionNoticeLate:
-      "可以电话指导、释明并用 ysq contact 记录，对能够答复的部分先行答复，或者在答复期限内依法延期；确已逾期发出的，加 --as-happened 说明"
-    case .channelUnpublished(let channel):
-      "用 ysq paper add --channel \(channel.rawValue) 登记来件并告知申请人公布的渠道；本机关已经处理的，加 --as-happened 说明"
-    case .privateCourier: "请改用邮政（--means chinaPost）；确已交寄的，加 --as-happened 说明"
-    case .electronicWithoutChoice: "登记时以 --via 记下申请人选择的获取方式；确已发出的，加 --as-happened 说明"
-    case .requirementMissing(_, let requirement): requirement.hint
-    case .extensionUnapproved: "profile.yaml 的“工作机构负责人”写明了各时段的负责人"
-    case .reportRowNeeded: "加 --report-row r3.x.x 和 --reason"
-    case .notNow(_, _, .documentUnsent): "要重新寄送已经寄出的文书，请写明文书号，如 ysq sent 案号 d1"
-    case .notNow(_, _, let needs): needs == .nothing ? "用 ysq show 看现在可以办理的事项" : nil
-    case .future: "日期写错了就改 --on；不能登记还没有发生的事"
-    case let refusal where !refusal.isFinal: "确已发生的，加 --as-happened 说明，照实登记"
-    default: nil
-    }
-  }
 }
 
 extension Requirement {
@@ -136,19 +116,6 @@ extension Requirement {
     case .otherAgency: "--other-agency"
     case .earlierAnswer: "--earlier"
     case .access: "--access"
-    }
-  }
-
-  fileprivate var hint: String {
-    switch self {
-    case .secrecyReview: "先用 ysq review --kind secrecy --opinion pass 登记保密审查"
-    case .search: "先用 ysq searched 登记检索的地点、检索词和结果"
-    case .ground: "用 --law 写明依据的法律、行政法规条款"
-    case .specialLaw: "用 --law 写明有特别规定的法律、行政法规"
-    case .reason: "用 --reason 写明理由"
-    case .otherAgency: "用 --other-agency 和 --other-contact 写明；无法确定的，用 --reason 说明"
-    case .earlierAnswer: "用 --earlier 写明已向同一申请人送达答复的案件号"
-    case .access: "用 --access 写明获取该信息的地点或者网址"
     }
   }
 }
