@@ -66,9 +66,9 @@ extension Deadline {
       let same = variant.clocks.last {
         $0.term == term && $0.letter == letter && !$0.isSuperseded
       }
-      guard let day = same?.due, day != due else { continue }
+      guard let clock = same, let day = clock.due, day != due else { continue }
       compared.readings.append(
-        ReadingDay(reading: variant.reading, choice: variant.choice, due: day))
+        ReadingDay(reading: variant.reading, choice: variant.choice, due: day, clock: clock))
     }
     compared.conservativeDue = ([due] + compared.readings.map(\.due)).compactMap { $0 }.min()
     return compared
