@@ -56,9 +56,3 @@ struct WeekGrid {
     }
   }
 }
-
-extension String {
-  fileprivate var withoutTrailingBlanks: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
-}

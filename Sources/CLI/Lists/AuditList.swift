@@ -57,12 +57,4 @@ extension FindingView {
 
   /// `2026-03-05 与申请人确认逾期：…（《政府信息公开条例》第三十一条）`
   fileprivate var words: String { "\(day) \(detail)\(article.map { "（\($0)）" } ?? "")" }
-
-  fileprivate var ink: Paint.Ink? {
-    switch FindingLevel(rawValue: level) {
-    case .breach: .red
-    case .flaw: .yellow
-    default: nil
-    }
-  }
 }
