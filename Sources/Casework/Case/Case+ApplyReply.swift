@@ -52,17 +52,20 @@ extension Case {
     switch fact {
     case .remedyOpened(let opened):
       remedies.append(RemedyCase(opened: opened, on: on, sequence: sequence))
-    case .remedyAnswered: edit(remedies.lastIndex { $0.answeredOn == nil }) { $0.answeredOn = on }
+    case .remedyAnswered:
+      // What is decided waits for no answer, unless nothing else does.
+      let waiting = remedies.lastIndex { $0.answeredOn == nil && $0.decidedOn == nil }
+      edit(waiting ?? remedies.lastIndex { $0.answeredOn == nil }) { $0.answeredOn = on }
     case .remedyDecided(let decided):
       edit(remedies.lastIndex { $0.decidedOn == nil }) {
         ($0.decided, $0.decidedOn) = (decided, on)
       }
     case .opinionReported:
-      edit(remedies.lastIndex { $0.decided != nil && $0.reportedOn == nil }) { $0.reportedOn = on }
+      let unreported = remedies.indices.filter { remedies[$0].waitsForReport }
+      let asked = unreported.last { remedies[$0].decided?.opinionOn != nil }
+      edit(asked ?? unreported.last) { $0.reportedOn = on }
     case .appealFiled:
-      edit(remedies.lastIndex { $0.opened.kind.isSuit && $0.decided != nil }) {
-        $0.appealedOn = on
-      }
+      edit(remedies.lastIndex(where: \.waitsForAppeal)) { $0.appealedOn = on }
     case .answerOrdered(let ordered):
       orders.append(AnswerOrder(ordered: ordered, on: on, sequence: sequence, ended: ending))
       ending = nil

@@ -72,6 +72,12 @@ public struct RemedyCase: Hashable, Sendable {
   public internal(set) var decidedOn: Day?
   public internal(set) var reportedOn: Day?
   public internal(set) var appealedOn: Day?
+
+  /// Whether what became of a written opinion can still be reported (行政复议法 art 76).
+  var waitsForReport: Bool { !opened.kind.isSuit && decidedOn != nil && reportedOn == nil }
+
+  /// Whether a judgment or ruling can still be appealed against.
+  var waitsForAppeal: Bool { opened.kind.isSuit && decidedOn != nil && appealedOn == nil }
 }
 
 /// An order to answer anew.

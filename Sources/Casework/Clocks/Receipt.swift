@@ -9,6 +9,11 @@ extension Case {
       ? calendar.workingDay(onOrAfter: day) : day
   }
 
+  /// Whether the event that makes it received fell on a rest day.
+  func arrivesOnRestDay(_ policy: Policy, _ calendar: WorkingCalendar) -> Bool {
+    receiptEvent(policy).map { !calendar.isWorking($0) } ?? false
+  }
+
   private func receiptEvent(_ policy: Policy) -> Day? {
     if needsConfirmation {
       return policy.choice(.confirmedReceipt) == .arrival ? confirmationStart : confirmedOn
