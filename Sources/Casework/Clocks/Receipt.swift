@@ -36,6 +36,11 @@ extension Case {
     return max(signed, received.arrivedOn)
   }
 
+  /// What demands the confirmation; before art 31 it was letter 207, for plain letters.
+  var confirmationArticle: Article {
+    regime == .of2007 ? Article(.letter207) : received.channel.article
+  }
+
   /// Day zero of the confirmation: arrival of a plain letter, submission of a data message.
   var confirmationStart: Day {
     received.channel == .ordinaryMail ? received.arrivedOn : received.submittedOn

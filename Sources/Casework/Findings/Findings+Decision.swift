@@ -42,9 +42,11 @@ extension Clocks {
   }
 
   private func findings(of sending: Sending, in reply: Document) -> [Finding] {
+    // What letter 235 demands it demands from its day on.
+    guard sending.on >= Means.letter235 else { return [] }
     var found: [Finding] = []
     switch sending.means {
-    case .otherCourier where sending.on >= Means.couriersBarredSince:
+    case .otherCourier:
       let careful = reply.sendings.filter { $0.means != .otherCourier }.compactMap(\.countsOn).min()
       found.append(Finding(.privateCourier, on: sending.on, .document(reply.id, careful: careful)))
     case .electronic where !matter.received.choosesElectronic:
