@@ -9,7 +9,7 @@ extension Procedure {
     try checkItems(draft)
     try checkRow(draft)
     for item in draft.items {
-      for missing in matter.missing(in: item) {
+      for missing in matter.missing(in: item, on: day) {
         try forbid(.requirementMissing(item.type, missing))
       }
     }
@@ -88,29 +88,5 @@ extension Procedure {
     let reply = try document(id)
     guard reply.kind == .reply else { throw .notAReply(id) }
     return reply
-  }
-}
-
-extension Case {
-  /// What the law demands of a decision on an item and neither it nor the file has.
-  func missing(in item: ItemDecision) -> [Requirement] {
-    item.type.requirements.filter { !satisfies($0, item) }
-  }
-
-  private func satisfies(_ requirement: Requirement, _ item: ItemDecision) -> Bool {
-    switch requirement {
-    case .secrecyReview: hasPassedSecrecyReview
-    case .search: !searchedOn.isEmpty
-    case .ground, .specialLaw: item.law != nil
-    case .reason: item.reason != nil
-    case .otherAgency: item.otherAgency != nil && item.otherContact != nil || item.reason != nil
-    case .earlierAnswer: item.earlier != nil && item.earlierIsServed
-    case .access: item.access != nil || item.publication != nil
-    }
-  }
-
-  /// The newest 保密审查 passed (art 17).
-  var hasPassedSecrecyReview: Bool {
-    reviews.last { $0.reviewed.kind == .secrecy }?.reviewed.opinion == .pass
   }
 }

@@ -7,7 +7,7 @@ extension Clocks {
     matter.decisions.flatMap { decision in
       let decided = decision.decided
       var found = decided.items.flatMap { item in
-        matter.missing(in: item, before: decision.sequence).map {
+        matter.missing(in: item, on: decision.on).map {
           Finding($0.finding, on: decision.on, .item(item.item))
         }
       }
@@ -87,14 +87,4 @@ extension Requirement {
     case .specialLaw: .specialAccessLawMissing
     }
   }
-}
-
-extension Case {
-  /// What an item lacked when the reply was made, by the facts recorded before it.
-  func missing(in item: ItemDecision, before sequence: Int) -> [Requirement] {
-    let before = facts.filter { $0.sequence < sequence || kindIsStrike($0) }
-    return (Case(number, before) ?? self).missing(in: item)
-  }
-
-  private func kindIsStrike(_ fact: RecordedFact) -> Bool { fact.fact.kind == .struck }
 }
