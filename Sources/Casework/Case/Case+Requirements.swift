@@ -28,3 +28,27 @@ extension Case {
       .reviewed.opinion == .pass
   }
 }
+
+/// What parties said, and what their silence means (arts 32, 34).
+extension Case {
+  /// Third parties who objected, wholly or in part, to what is now disclosed in full: each is told
+  /// in writing (art 32). What a party said last counts; one that is asked twice is told once.
+  func overriddenParties(by items: [ItemDecision]) -> [PersonID] {
+    guard items.contains(where: { $0.type == .disclosed }) else { return [] }
+    var parties: [PersonID] = []
+    for letter in consultations where letter.asked.kind == .thirdParty {
+      let last = consultations.last { $0.asked.party == letter.asked.party && $0.opinion != nil }
+      let objects = last?.opinion == .object || last?.opinion == .partly
+      if objects, !parties.contains(letter.asked.party) { parties.append(letter.asked.party) }
+    }
+    return parties
+  }
+
+  /// What a reply makes of silence, where the law does not: a third party's silence decides nothing
+  /// (art 32), a co-maker's is consent (art 34).
+  func misread(_ silence: SilenceReading?) -> SilenceReading? {
+    let silent = consultations.filter { $0.answeredOn == nil }.map(\.asked.kind)
+    let isCoMakers = silent.contains(.coMaker) && !silent.contains(.thirdParty)
+    return silence == .consent && isCoMakers ? nil : silence
+  }
+}

@@ -13,7 +13,7 @@ extension Procedure {
         try forbid(.requirementMissing(item.type, missing))
       }
     }
-    if let silence = draft.silence { try forbid(.silenceTaken(silence)) }
+    if let silence = matter.misread(draft.silence) { try forbid(.silenceTaken(silence)) }
     if draft.repeatsEarlierReason { try forbid(.sameReasonAfterOrder) }
     if let end = draft.provideBy, end < day { throw .periodOver(end, from: day) }
     return try admitting(facts(of: draft, approvedBy, approvedOn, day))
@@ -23,22 +23,18 @@ extension Procedure {
     of draft: ReplyDraft, _ approvedBy: String?, _ approvedOn: Day?, _ day: Day
   ) -> [NewFact] {
     let next = matter.nextDocument.ordinal
-    let notices = overridden(by: draft).indices.map { DocumentID(ordinal: next + $0) }
+    let notices = matter.overriddenParties(by: draft.items).indices.map {
+      DocumentID(ordinal: next + $0)
+    }
     let reply = DocumentID(ordinal: next + notices.count)
     let decided = Decided(
       document: reply, items: draft.items, notices: notices, chosenRow: draft.chosenRow,
-      chosenRowReason: draft.chosenRowReason, provideBy: draft.provideBy, silence: draft.silence,
-      repeatsEarlierReason: draft.repeatsEarlierReason)
+      chosenRowReason: draft.chosenRowReason, provideBy: draft.provideBy,
+      silence: matter.misread(draft.silence), repeatsEarlierReason: draft.repeatsEarlierReason)
     let approval = approvedBy.map {
       [NewFact(.approved(Approved(document: reply, approvedBy: $0)), on: approvedOn ?? day)]
     }
     return [NewFact(.decided(decided), on: day)] + (approval ?? [])
-  }
-
-  /// Third parties who objected to what is now disclosed; they are told in writing (art 32).
-  private func overridden(by draft: ReplyDraft) -> [Consultation] {
-    guard draft.items.contains(where: { $0.type == .disclosed }) else { return [] }
-    return matter.consultations.filter { $0.asked.kind == .thirdParty && $0.opinion == .object }
   }
 
   /// Each open item is decided once, and no other.
