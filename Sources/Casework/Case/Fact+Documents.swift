@@ -42,7 +42,7 @@ extension Case {
   /// a struck fact keep their numbers, void.
   mutating func make(_ fact: RecordedFact) {
     let isVoid = struck.contains(fact.sequence)
-    for (kind, id) in fact.fact.documents where id == nextDocument {
+    for (kind, id) in fact.fact.documents where id >= nextDocument {
       documents.append(
         Document(
           id: id, kind: kind, madeOn: fact.on, isVoid: isVoid, party: party(of: id, in: fact.fact),
