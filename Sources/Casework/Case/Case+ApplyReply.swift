@@ -19,7 +19,9 @@ extension Case {
     switch fact {
     case .approved(let approved):
       change(approved.document) { ($0.approvedOn, $0.approvedBy) = (on, approved.approvedBy) }
-    case .sent(let sent): change(sent.document) { $0.hand(over: sent, on: on) }
+    case .sent(let sent):
+      change(sent.document) { $0.hand(over: sent, on: on) }
+      noteSending(of: sent.document)
     case .reached(let reached):
       change(reached.document) { document in
         if let index = document.underWay { document.sendings[index].reachedOn = on }
@@ -31,6 +33,17 @@ extension Case {
         document.sendings[index].fault = failed.fault
       }
     default: break
+    }
+  }
+
+  /// A notice that had come back through the office's fault counts from when it is sent again.
+  private mutating func noteSending(of id: DocumentID) {
+    guard let sentOn = document(id)?.sentOn else { return }
+    for index in corrections.indices where corrections[index].asked.document == id {
+      corrections[index].sentOn = sentOn
+    }
+    for index in fees.indices where fees[index].notified.document == id {
+      fees[index].sentOn = sentOn
     }
   }
 

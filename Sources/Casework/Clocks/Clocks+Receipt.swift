@@ -21,7 +21,7 @@ extension Clocks {
     guard let due = matter.correctionNoticeDue(policy, calendar),
       let from = matter.receivedOn(policy, calendar)
     else { return nil }
-    let notice = matter.corrections.first
+    let notice = matter.sentCorrections.first
     if notice == nil, asOf > due || matter.decision != nil || matter.ending != nil { return nil }
     var deadline = Deadline(
       term: .correctionNotice, article: Term.correctionNotice.article, from: from,

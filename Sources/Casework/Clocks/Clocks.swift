@@ -76,7 +76,7 @@ extension Case {
       // What meets the notice moves a day only where a late notice restarts nothing.
       case .correctionNoticeMet: policy.choice(.lateCorrectionNotice) == .noRestart
       case .lateCorrectionNotice:
-        self.corrections.first.map { self.isLate($0, policy, calendar) } ?? false
+        self.sentCorrections.first.map { self.isLate($0, policy, calendar) } ?? false
       case .requestChange: !self.changedOn.isEmpty
       case .agencyLimit, .agencyStop: self.consultations.contains { $0.asked.kind == .agency }
       case .archiveRow, .notInformationRow, .recordCorrectionRow: false

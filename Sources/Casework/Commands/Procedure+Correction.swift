@@ -7,10 +7,10 @@ extension Procedure {
     _ items: [TextReference], period: Period?, asksPurpose: Bool, reachedOn: Day?, on day: Day
   ) throws(Refusal) -> [NewFact] {
     try check(period, from: day)
-    if let first = matter.corrections.first, matter.regime.correctsOnce {
+    if let first = matter.sentCorrections.first, matter.regime.correctsOnce {
       try forbid(.correctionSecond(first.sentOn))
     }
-    if let due = matter.correctionNoticeDue(policy, calendar), matter.corrections.isEmpty,
+    if let due = matter.correctionNoticeDue(policy, calendar), matter.sentCorrections.isEmpty,
       noticeDay(reachedOn, sentOn: day) > due
     {
       try forbid(.correctionNoticeLate(due: due))

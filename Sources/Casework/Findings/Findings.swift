@@ -37,7 +37,7 @@ extension Clocks {
   private var correctionFindings: [Finding] {
     guard matter.regime.correctsOnce else { return [] }
     var found: [Finding] = []
-    for (index, round) in matter.corrections.enumerated() {
+    for (index, round) in matter.sentCorrections.enumerated() {
       if index > 0 { found.append(Finding(.correctionSecond, on: round.sentOn)) }
       if index == 0, let due = correctionNotice?.due, matter.toldOn(round, policy) > due {
         found.append(late(.correctionNoticeLate, due: due, done: matter.toldOn(round, policy)))
