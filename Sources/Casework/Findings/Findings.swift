@@ -7,7 +7,7 @@ extension Clocks {
     let found =
       receiptFindings + correctionFindings + replyFindings + scheduleFindings + decisionFindings
       + serviceFindings + remedyFindings + provisionalFindings
-    return found.enumerated()
+    return found.enumerated().filter { $0.element.day <= asOf }
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map { $0.element.under(matter.regime) }
   }
