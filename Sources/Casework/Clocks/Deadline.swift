@@ -38,6 +38,9 @@ public struct Deadline: Hashable, Sendable {
   public internal(set) var isSuperseded = false
   /// Why it starts where it starts.
   public internal(set) var start: Start
+  /// The fact it hangs on where a case can have several such clocks, so that readings compare like
+  /// with like; 0 for the others.
+  var origin = 0
   /// The letter it hangs on, where a case can have several such clocks.
   public internal(set) var letter: DocumentID?
   /// The days that other readings give, where they differ.
