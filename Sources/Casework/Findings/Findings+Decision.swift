@@ -66,8 +66,9 @@ extension Clocks {
       guard let due = clock.due, (clock.metOn ?? clock.endedOn ?? asOf) > due else { return nil }
       switch clock.term {
       case .reconsiderationAnswer:
-        return late(.reconsiderationAnswerLate, due: due, done: clock.metOn)
-      case .opinionReport: return late(.opinionReportLate, due: due, done: clock.metOn)
+        return late(.reconsiderationAnswerLate, due: due, done: clock.metOn, end: clock.endedOn)
+      case .opinionReport:
+        return late(.opinionReportLate, due: due, done: clock.metOn, end: clock.endedOn)
       default: return nil
       }
     }
