@@ -35,7 +35,7 @@ struct VerbTests {
       Outcome(
         64,
         errors: """
-          ysq calendar 后面还要写明办什么；可写 show（年历）、check（判断）、add（推算）、count（计数）。
+          ysq calendar 后面还要写明办什么；可写 show（年历）、check（判断）、add（推算）、count（计数）、import（导入）。
 
           """))
   }

@@ -22,7 +22,7 @@ struct NoticePage: Shown {
     page.line("导入后全年的安排：")
     for run in view.days.holidayRuns { page.field("  放假", run) }
     if !view.work.isEmpty {
-      page.field("  上班", view.work.map(\.dayWithWeekday).joined(separator: "、"))
+      page.field("  上班", view.work.map(\.withWeekday).joined(separator: "、"))
     }
     if end != .known { drawMoves(on: &page) }
     if let last = end.words { page.line(last, .bold) }
@@ -35,8 +35,8 @@ struct NoticePage: Shown {
     for move in view.moves {
       let isEarlier = move.new < move.old
       table.add(
-        "\(move.number)", "\(move.term.title(Term.self))", "\(move.old.dayWithWeekday)",
-        "\(move.new.dayWithWeekday)",
+        "\(move.number)", "\(move.term.title(of: Term.self))", "\(move.old.withWeekday)",
+        "\(move.new.withWeekday)",
         Table.Cell(isEarlier ? "提前" : "推后", isEarlier ? .red : nil))
     }
     page.table(table)

@@ -9,6 +9,11 @@ extension String {
     Choice.named(self)?.title ?? self
   }
 
+  /// The title of an outcome: a reply type, or a closing without a decision.
+  var outcomeTitle: String {
+    ReplyType(rawValue: self)?.title ?? title(of: ClosingOutcome.self)
+  }
+
   /// A day with its weekday, `2026-02-14（星期六）`.
   var withWeekday: String { Day(self)?.withWeekday ?? self }
 }

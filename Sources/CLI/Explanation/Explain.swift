@@ -6,7 +6,7 @@ struct Explain: Verb {
     commandName: "explain",
     abstract: "期限说明：每一条期限从哪天起算、逐日怎么数、依据哪份通知，可以附卷或者提交法院",
     discussion: """
-      不同理解得出的日子也都列出，最早的一天为从严的最后一天。
+      不同理解得出的日子也都列出，最早的一天为稳妥日。
       ysq explain 2026-0001
       ysq 期限 2026-0001 --as-of 2026-03-10
       ysq explain 2020-0001 --as-of 2020-01-20 --as-known-now

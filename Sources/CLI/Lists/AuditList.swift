@@ -41,20 +41,13 @@ struct AuditList: Shown {
 
 extension AuditView {
   fileprivate func draw(on page: inout Page) {
-    page.line("\(number)  \(phase.title(Phase.self))", .bold)
-    if let term, let due { page.field("  逾期", missed(term, due), .red) }
-    for finding in findings { page.field("  \(finding.levelTitle)", finding.words, finding.ink) }
+    page.line("\(number)  \(phase.title(of: Phase.self))", .bold)
+    if let term, let due { page.field("逾期", missed(term, due), .red) }
+    for finding in findings { page.field("", finding.sentence, finding.ink) }
   }
 
   private func missed(_ term: String, _ due: String) -> String {
     let late = daysLeft.map { $0 < 0 ? "逾期 \(-$0) 个工作日" : "已过最后一天" } ?? "逾期"
-    return "\(term.title(Term.self))期限，最后一天 \(due.dayWithWeekday)，\(late)"
+    return "\(term.title(of: Term.self))期限，最后一天 \(due.withWeekday)，\(late)"
   }
-}
-
-extension FindingView {
-  fileprivate var levelTitle: String { level.title(FindingLevel.self) }
-
-  /// `2026-03-05 与申请人确认逾期：…（《政府信息公开条例》第三十一条）`
-  fileprivate var words: String { "\(day) \(detail)\(article.map { "（\($0)）" } ?? "")" }
 }

@@ -31,16 +31,17 @@ struct DueList: Shown {
   }
 
   private var table: Table {
+    let isCareful = part.rows.contains { $0.carefulDay != nil }
     var table = Table(
-      .text("案号"), .text("状态"), .text("期限"), .text("最后一天"), .text("情况"), .text("从严"),
-      .text("承办"))
+      .text("案号"), .text("状态"), .text("期限"), .text("最后一天"), .text("情况"),
+      .text(isCareful ? "稳妥日" : ""), .text("承办"))
     for row in part.rows {
       let urgency = Urgency(row, on: day)
       table.add(
-        "\(row.number)", "\(row.phase.title(Phase.self))", "\(row.term.title(Term.self))",
+        "\(row.number)", "\(row.phase.title(of: Phase.self))", "\(row.term.title(of: Term.self))",
         "\(row.lastDay)", Table.Cell(row.standing(on: day), urgency.ink),
         Table.Cell(row.carefulDay ?? "", row.carefulInk(on: day)),
-        "\([row.unit, row.handler].compactMap(\.self).joined(separator: " "))")
+        "\([row.unit, row.handler].joined(" "))")
     }
     return table
   }
@@ -49,49 +50,10 @@ struct DueList: Shown {
     let provisional = part.rows.contains { $0.certainty == "provisional" }
     let open = part.rows.filter { $0.earliestDue != $0.due }.compactMap { row in
       row.earliestDue.map {
-        "\(row.number) 正在征求意见，今天收到意见的，\(row.term.title(Term.self))的最后一天为 \($0)。"
+        "\(row.number) 正在征求意见：如在 \(day) 收到，\(row.term.title(of: Term.self))的最后一天为 \($0)。"
       }
     }
     return (provisional ? ["“暂”：要等那一年的放假通知公布后才能确定。"] : []) + open
-  }
-}
-
-/// How pressing a row is.
-enum Urgency: CaseIterable {
-  case unconfirmed, late, today, soon, later
-
-  /// Working days within which a term counts as close.
-  private static let near = 5
-
-  init(_ row: DueView, on day: Day) {
-    let due = row.due.flatMap { Day($0) }
-    if row.term == Term.confirmation.rawValue {
-      self = .unconfirmed
-    } else if let due, due < day {
-      self = .late
-    } else if due == day {
-      self = .today
-    } else {
-      self = row.daysLeft.map { $0 <= Self.near } ?? false ? .soon : .later
-    }
-  }
-
-  var title: String {
-    switch self {
-    case .unconfirmed: "待确认"
-    case .late: "逾期"
-    case .today: "今天到期"
-    case .soon: "\(Self.near) 个工作日内"
-    case .later: "以后"
-    }
-  }
-
-  var ink: Paint.Ink? {
-    switch self {
-    case .unconfirmed, .late: .red
-    case .today, .soon: .yellow
-    case .later: nil
-    }
   }
 }
 

@@ -44,9 +44,10 @@ struct CaseList: Shown {
       .text("承办"), .text("结果"))
     for row in part.rows {
       table.add(
-        "\(row.number)", "\(row.phase.title(Phase.self))", "\(row.channel.title(Channel.self))",
+        "\(row.number)", "\(row.phase.title(of: Phase.self))",
+        "\(row.channel.title(of: Channel.self))",
         "\(row.submittedOn)", "\(row.receivedOn ?? "未确认")", "\(row.applicant)",
-        "\([row.unit, row.handler].compactMap(\.self).joined(separator: " "))",
+        "\([row.unit, row.handler].joined(" "))",
         "\(row.outcome?.outcomeTitle ?? "")")
     }
     page.table(table)

@@ -38,7 +38,7 @@ struct HitList: Shown {
     let width = part.rows.map { $0.number.columns + $0.applicant.columns }.max() ?? 0
     for row in part.rows {
       let name = "\(row.number)  \(row.applicant)".padded(to: width + 2)
-      let phase = row.phase.title(Phase.self).padded(to: 10)
+      let phase = row.phase.title(of: Phase.self).padded(to: 10)
       let text = (row.before + page.paint(row.hit.onOneLine, .bold) + row.after)
       page.line("\(name)  \(phase)  \(text)")
     }

@@ -26,7 +26,8 @@ struct ProgressBar {
   mutating func advance(to done: Int) {
     guard pace.isTime(OfficeClock.elapsed) else { return }
     isVisible = true
-    write("\r" + (total.map { Self.frame(title, done: done, of: max(1, $0)) } ?? "\(title)  \(done)"))
+    let frame = total.map { Self.frame(title, done: done, of: max(1, $0)) }
+    write("\r" + (frame ?? "\(title)  \(done)"))
   }
 
   /// The same where the total comes to light on the way.

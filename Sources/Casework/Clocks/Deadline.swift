@@ -93,6 +93,8 @@ public struct IdleLetter: Hashable, Sendable {
 public struct ExtensionStep: Hashable, Sendable {
   public let told: Extended
   public let on: Day
+  /// The last day in force when it was told; nil while an open stop has no limit.
+  public let lastDay: Day?
   /// Working days that it adds.
   public let granted: Int
   public let faults: [ExtensionFault]

@@ -60,13 +60,16 @@ struct ReplySchedule {
   /// Art 33 para 2: approved by the head before it was told, told on or before the day in force,
   /// 20 in all. What is over counts as far as it may; late or unapproved counts for nothing.
   private mutating func extend(_ told: Extended, _ event: RecordedFact, limit: Int) {
+    let lastDay = lastDay
     var faults: [ExtensionFault] = []
     if let lastDay, event.on > lastDay { faults.append(.toldLate) }
     if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true { faults.append(.unapproved) }
     let granted = faults.isEmpty ? min(told.days, limit - extended) : 0
     if extended + told.days > limit { faults.append(.tooLong) }
     extended += granted
-    steps.append(ExtensionStep(told: told, on: event.on, granted: granted, faults: faults))
+    steps.append(
+      ExtensionStep(
+        told: told, on: event.on, lastDay: lastDay, granted: granted, faults: faults))
   }
 
   private mutating func consult(

@@ -16,17 +16,6 @@ public struct ListFilter: Sendable {
   }
 }
 
-/// A case that a search found.
-public struct HitView: Encodable, Hashable, Sendable {
-  public let number: String
-  public let phase: String
-  public let applicant: String
-  /// The text around the hit.
-  public let before: String
-  public let hit: String
-  public let after: String
-}
-
 extension Office {
   /// Lists cases in the order of their numbers, as they stood on a day.
   public func list(_ filter: ListFilter, _ slice: Slice, _ point: Standpoint)
@@ -70,39 +59,6 @@ extension Office {
       return slice.limit.map { lines.count < $0 } ?? true
     }
     return lines
-  }
-
-  /// Finds cases by their text, best first; those that had reached the office by then.
-  public func search(_ text: String, _ slice: Slice, _ point: Standpoint)
-    throws(OfficeError) -> [HitView]
-  {
-    try refresh()
-    return try reading { snapshot in
-      let hits = try snapshot.search(text).compactMap { hit in
-        try phase(of: hit.number, point, snapshot).map { phase in
-          HitView(
-            number: hit.number, phase: phase,
-            applicant: try snapshot.caseRow(hit.number)?.applicantName ?? "",
-            before: hit.snippet.before, hit: hit.snippet.hit, after: hit.snippet.after)
-        }
-      }
-      guard let last = try place(of: slice, snapshot)?.description else {
-        return slice.head(of: hits)
-      }
-      guard let index = hits.firstIndex(where: { $0.number == last }) else {
-        throw OfficeError.notListed(last)
-      }
-      return slice.head(of: Array(hits[(index + 1)...]))
-    }
-  }
-
-  /// The phase of a case as it stood on a day; nil before it reached the office.
-  private func phase(
-    of number: String, _ point: Standpoint, _ snapshot: Snapshot
-  ) throws -> String? {
-    if point.asOf >= today { return try snapshot.caseRow(number)?.phase }
-    let matter = try CaseNumber(number).flatMap { try snapshot.matter($0) }
-    return matter?.asOf(point.asOf)?.phase.rawValue
   }
 }
 

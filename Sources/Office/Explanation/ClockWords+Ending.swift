@@ -50,10 +50,10 @@ extension ClockWords {
     switch clock.state {
     case .met: return "\(done)，在期限内，距最后一天 \(max(0, left)) 个工作日"
     case .missed where clock.metOn != nil: return "\(done)，\(late)"
-    case .missed: return "截至 \(asOf) 没有\(clock.term.metBy)，\(late)"
+    case .missed: return "截至 \(asOf) \(clock.term.undone)，\(clock.term.silence ?? late)"
     case .stopped: return "期限停止"
     case .ended: return ended
-    case .running where clock.due == asOf: return "截至 \(asOf) 没有\(clock.term.metBy)，当日为最后一天"
+    case .running where clock.due == asOf: return "截至 \(asOf) \(clock.term.undone)，当日为最后一天"
     case .running: return clock.daysLeft.map { "截至 \(asOf) 还有 \($0) 个工作日" } ?? "截至 \(asOf) 正在计算"
     }
   }
@@ -65,7 +65,7 @@ extension ClockWords {
   private var ended: String {
     guard let on = clock.endedOn else { return "期限终止" }
     if let ending = matter.ending, ending.on == on { return "\(on) \(ending.outcome.title)，期限终止" }
-    return "\(on) 起不再需要\(clock.term.metBy)"
+    return "\(on) 起不再等待"
   }
 
   /// What met the term; of a reply, by which document and on which of its days.
@@ -73,7 +73,7 @@ extension ClockWords {
     guard let on = clock.metOn else { return "" }
     switch clock.term {
     case .reply, .deferredReply, .orderedReply: return served(on)
-    default: return "\(on.inFull)\(clock.term.metBy)"
+    default: return "\(on.inFull)\(clock.term.done)"
     }
   }
 

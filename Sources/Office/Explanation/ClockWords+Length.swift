@@ -20,8 +20,6 @@ extension ClockWords {
     return clock.workingDays == nil ? "指定的日期" : "\(count) 个工作日"
   }
 
-  var count: Int { clock.workingDays ?? clock.calendarDays ?? 0 }
-
   /// One line for each extension: who approved it, when it was told, what it adds.
   var extensions: [SentenceView] {
     clock.extensions.map { SentenceView("延长", words(for: $0)) } + total
@@ -34,9 +32,13 @@ extension ClockWords {
   }
 
   private func words(for step: ExtensionStep) -> String {
-    let approved = step.told.approvedBy.map { "\($0) 于 \(step.told.approvedOn?.description ?? "") 批准" }
-    let told = "\(step.on) 告知申请人（\(step.told.document)）"
-    let parts = ["\(step.told.days) 个工作日", approved ?? "没有批准人", told, step.verdict]
+    let told = step.told
+    let approved = told.approvedBy.map { "\($0) \(told.approvedOn?.description ?? "") 批准" }
+    let inForce = step.lastDay.map { "当时的最后一天为 \($0)" }
+    let parts = [
+      "\(told.days) 个工作日", approved ?? "没有批准人", "\(step.on) 告知申请人（\(told.document)）", inForce,
+      step.verdict,
+    ]
     return parts.compactMap { $0 }.joined(separator: "，") + "（\(matter.regime.replyArticle)）"
   }
 

@@ -7,9 +7,9 @@ extension ClockWords {
   var otherReadings: [SentenceView] {
     let readings = clock.readings.map { SentenceView("不同理解", words(for: $0)) } + noticeReached
     guard let careful = clock.conservativeDue, careful != clock.due else {
-      return readings + [SentenceView("从严", same(readings.isEmpty))]
+      return readings + [SentenceView("稳妥日", same(readings.isEmpty))]
     }
-    return readings + [SentenceView("从严", "最后一天为 \(careful.inFull)，即各种理解中最早的一天")]
+    return readings + [SentenceView("稳妥日", "\(careful.inFull)，各种理解中最早的一天")]
   }
 
   func view(of reading: ReadingDay) -> ReadingView {
@@ -24,13 +24,13 @@ extension ClockWords {
     let length = isCounted ? "，\(sum) \(unit)" : ""
     let last = clock.due.map { "，最后一天原为 \($0.inFull)" } ?? ""
     let stopped = clock.stoppedOn.map { "\($0) 起停止；" } ?? ""
-    let met = clock.metOn.map { "\($0) \(clock.term.metBy)；" } ?? ""
-    return "自\(start)起算\(length)\(last)；\(stopped)\(met)\(why(next))"
+    let met = clock.metOn.map { "\($0) \(clock.term.done)；" } ?? ""
+    return "自 \(clock.from) \(clock.event)起算\(length)\(last)；\(stopped)\(met)\(why(next))"
   }
 
   private func same(_ isAlone: Bool) -> String {
     guard let due = clock.due else { return "期限停止，没有可以比较的日子" }
-    return isAlone ? "各种理解得出同一天，仍为 \(due.inFull)" : "仍为 \(due.inFull)"
+    return isAlone ? "\(due.inFull)，各种理解得出同一天" : due.inFull
   }
 
   private func words(for reading: ReadingDay) -> String {
@@ -56,23 +56,17 @@ extension ClockWords {
     let isOwn = policy.choice(.correctionNoticeMet) == .reached
     let (choice, day) =
       isOwn ? (ReadingChoice.sent, round.sentOn) : (ReadingChoice.reached, reached)
-    let verdict = day <= due ? "在期限内" : "逾期 \(calendar.workingDays(after: due, through: day)) 个工作日"
+    let late = calendar.workingDays(after: due, through: day)
+    let verdict = day <= due ? "在期限内" : "逾期 \(late) 个工作日"
     let reading = Reading.correctionNoticeMet
-    return [
-      SentenceView("不同理解", "\(reading.title)：\(choice.title)（依据：\(reading.basis)）：\(day) 告知，\(verdict)")
-    ]
+    let name = "\(reading.title)：\(choice.title)（依据：\(reading.basis)）"
+    return [SentenceView("不同理解", "\(name)：\(day) 告知，\(verdict)")]
   }
 
   private func why(_ next: Deadline?) -> String {
     guard let next else { return "不再适用" }
-    switch next.start {
-    case .correction: return "\(next.from) 收到补正，期限重新计算"
-    case .payment: return "\(next.from) 缴清费用，期限重新计算"
-    case .change: return "\(next.from) 申请人变更申请内容，期限重新计算"
-    case .revocation: return "\(next.from) 撤销答复，期限重新计算"
-    case .promise: return "\(next.from) 告知延迟答复，以告知的日期为准"
-    default: return "\(next.from) 起另行计算"
-    }
+    let after = next.start == .promise ? "以告知的日期为准" : "期限重新计算"
+    return "\(next.from) \(next.event)，\(after)"
   }
 }
 
@@ -82,5 +76,5 @@ extension ReadingDay {
     reading.map { "\($0.title)：\(choice?.title ?? "")" } ?? "不计地方放假"
   }
 
-  fileprivate var basis: String { reading?.basis ?? "按全国统一的放假安排从严计算" }
+  fileprivate var basis: String { reading?.basis ?? "只按全国统一的放假安排计算" }
 }

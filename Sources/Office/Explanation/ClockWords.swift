@@ -23,7 +23,10 @@ struct ClockWords {
   }
 
   /// Whether days of the term are counted one by one; else a day was fixed.
-  var isCounted: Bool { clock.workingDays != nil || clock.calendarDays != nil }
+  var isCounted: Bool { count > 0 }
+
+  /// The base length in days of its kind; 0 where it is the day itself, or a fixed one.
+  var count: Int { clock.workingDays ?? clock.calendarDays ?? 0 }
 
   /// `工作日`, or the calendar days of a suit.
   var unit: String { clock.calendarDays == nil ? "个工作日" : "日" }
@@ -38,10 +41,11 @@ extension ExplainedDeadline {
     start = words.start
     days = words.days.map { DayView($0) }
     readings = words.clock.readings.map { words.view(of: $0) }
-    before = [
-      SentenceView("起算", words.start + (words.isCounted ? "，当日不计" : "")),
-      SentenceView("期限", words.length),
-    ] + words.extensions + words.stops + words.idleLetters
+    before =
+      [
+        SentenceView("起算", words.start + (words.isCounted ? "，当日不计" : "")),
+        SentenceView("期限", words.length),
+      ] + words.extensions + words.stops + words.idleLetters
     after = words.sums + words.grounds + words.ending + carefulService + words.otherReadings
   }
 

@@ -9,7 +9,7 @@ extension ClosedRange<Day> {
   /// `2022-10-01 至 10-07`; one day alone, and the year again where it changes.
   var inWords: String {
     if lowerBound == upperBound { return "\(lowerBound)" }
-    let end = upperBound.year == lowerBound.year ? "\("\(upperBound)".dropFirst(5))" : "\(upperBound)"
-    return "\(lowerBound) 至 \(end)"
+    let end = upperBound.description
+    return "\(lowerBound) 至 \(upperBound.year == lowerBound.year ? String(end.dropFirst(5)) : end)"
   }
 }

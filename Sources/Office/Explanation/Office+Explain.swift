@@ -47,11 +47,24 @@ extension Office {
       SentenceView("申请渠道", receipt.events),
       SentenceView(
         "收到申请",
-        received.map { "\($0.inFull)，\(receipt.rule)" } ?? "尚未与申请人确认，答复期限尚未起算"),
+        received.map { "\($0.inFull)，\(receipt.rule)" }
+          ?? "尚未与申请人确认，答复期限尚未起算\(carefulReply(matter, calendar, point.asOf))"),
       SentenceView("适用法律", matter.regime.words),
       SentenceView("计算方法", Self.method),
       SentenceView("截至日期", Self.standpoint(point)),
     ]
+  }
+
+  /// The conservative day does not wait for a confirmation.
+  private func carefulReply(_ matter: Case, _ calendar: WorkingCalendar, _ asOf: Day) -> String {
+    var readings = profile.readings
+    readings[.confirmedReceipt] = .arrival
+    let policy = Policy(heads: profile.heads, choices: readings)
+    let clocks = Clocks(matter, calendar: calendar, policy: policy, asOf: asOf).deadlines
+    guard let reply = clocks.last(where: { $0.term == .reply }), let due = reply.due else {
+      return ""
+    }
+    return "；稳妥起见自 \(reply.from) 起算，答复的最后一天为 \(due.inFull)（\(Article(.guidingCase26))）"
   }
 
   private func applicantWords(_ matter: Case, _ snapshot: Snapshot) throws -> String {
@@ -81,7 +94,9 @@ extension Regime {
 
 extension Term {
   /// Whether it is a clock of the answer, which a restart or a later day replaces.
-  fileprivate var isReply: Bool { self == .reply || self == .deferredReply || self == .orderedReply }
+  fileprivate var isReply: Bool {
+    self == .reply || self == .deferredReply || self == .orderedReply
+  }
 }
 
 extension Clocks {
@@ -92,7 +107,7 @@ extension Clocks {
       else { return nil }
       let day = careful.map { "以 \($0.inFull)为送达之日" } ?? "尚未送达"
       return SentenceView(
-        "从严送达", "\(id) \(finding.day) 交邮政企业以外的快递寄送，从严不认其送达，\(day)（\(Article(.postal, 55))）")
+        "稳妥送达", "\(id) \(finding.day) 交邮政企业以外的快递寄送，稳妥起见不作为送达，\(day)（\(Article(.postal, 55))）")
     }
   }
 }

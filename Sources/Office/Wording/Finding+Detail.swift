@@ -27,7 +27,7 @@ extension Finding {
     case .span(let from, let to): "\(from) 至 \(to)"
     case .count(let count, let limit): "\(count)（界限为 \(limit)）"
     case .document(let id, let careful):
-      "文书 \(id)" + (careful.map { "；从严以 \($0) 为送达之日" } ?? "")
+      "文书 \(id)" + (careful.map { "；稳妥起见以 \($0) 为送达之日" } ?? "")
     case .item(let item): "第 \(item) 项"
     case .missingYear(let year, let term): "“\(term.title)”要等 \(year) 年放假通知公布后才能确定"
     case .row(let row): ReportRow.row(row).map { "\($0.label)（\(row)）" } ?? row

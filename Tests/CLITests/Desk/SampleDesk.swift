@@ -11,14 +11,29 @@ final class SampleDesk {
   /// The day on which its officer works and its reader looks.
   var today: Day
 
-  init(today: Day) throws {
+  /// - Parameter profile: Lines added to the example profile.
+  init(today: Day, profile: String = "") throws {
     self.today = today
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "ysq-\(UUID().uuidString)").path
+    folder = Self.place("desk")
     _ = try Office.create(folder, profile: nil, clock: OfficeClock(practiceDay: today))
+    let path = folder + "/profile.yaml"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try Data((text + profile).utf8).write(to: URL(filePath: path))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// A path that nothing has.
+  static func place(_ name: String) -> String {
+    FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString)-\(name)").path
+  }
+
+  /// A file of its own with this text.
+  static func file(_ name: String, _ text: String) throws -> String {
+    let path = place(name)
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
 
   /// The office as it is on the desk's day.
   var office: Office {
@@ -29,7 +44,7 @@ final class SampleDesk {
   @discardableResult
   func log(
     _ channel: Channel, on submitted: Day, signed: Day? = nil, arrived: Day? = nil,
-    confirmed: Day? = nil, wants: String = "公开解放路改造的设计方案", asHappened: String? = nil
+    confirmed: Day? = nil, wants: String = "公开解放路改造的设计方案"
   ) throws -> String {
     var application = Application(
       channel: channel, submittedOn: submitted,
@@ -37,10 +52,10 @@ final class SampleDesk {
     application.signedOn = signed
     application.arrivedOn = arrived
     application.confirmedOn = confirmed
-    return try office.log(application, by: "张三", asHappened: asHappened).number
+    return try office.log(application, by: "张三", asHappened: nil).number
   }
 
-  /// Runs a line on this desk and this day, and leaves out the word about the practice day.
+  /// Runs a line on this desk and this day, and leaves out the words about practice and renewal.
   func run(_ words: String..., input: String = "") throws -> Outcome {
     try run(words, input: input)
   }
@@ -48,26 +63,16 @@ final class SampleDesk {
   func run(_ words: [String], input: String = "") throws -> Outcome {
     let outcome = try Ysq.run(
       words + ["--desk", folder], input: input, environment: ["YSQ_TODAY": "\(today)"])
-    let remark = "今天按 YSQ_TODAY 算作 \(today)。\n"
+    let remarks = ["今天按 YSQ_TODAY 算作 \(today)。\n", "放假通知、机关设置或者程序有变化，已重新推算各案件的期限。\n"]
+    let errors = remarks.reduce(outcome.errors) { $0.replacing($1, with: "") }
     return Outcome(
       outcome.code, output: outcome.output.replacing(folder, with: "desk"),
-      errors: outcome.errors.replacing(remark, with: "").replacing(folder, with: "desk"))
+      errors: errors.replacing(folder, with: "desk"))
   }
 
-  /// The JSON that a line prints, parsed.
-  func json(_ words: String...) throws -> Any {
-    let outcome = try run(words + ["--json"])
-    try #require(outcome.errors.isEmpty || outcome.code < 2, "\(outcome.errors)")
-    return try JSONSerialization.jsonObject(
-      with: Data(outcome.output.utf8), options: .fragmentsAllowed)
-  }
-
-  /// Writes a file into the folder above the desk's own files and returns its path.
-  func file(_ name: String, _ text: String) throws -> String {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "\(UUID().uuidString)-\(name)").path
-    try Data(text.utf8).write(to: URL(filePath: path))
-    return path
+  /// The JSON that a line prints.
+  func json(_ words: String...) throws -> JSON {
+    try JSON(run(words + ["--json"]).output)
   }
 }
 
