@@ -1,6 +1,7 @@
 import CustomDump
 import Testing
-import WorkingDays
+
+@testable import WorkingDays
 
 struct CountingTests {
   /// Weekdays and notices laid out by hand, without the calendar or its table.
@@ -62,6 +63,23 @@ struct CountingTests {
   ) {
     expectNoDifference(latest.day(count, workingDaysAfter: day(start)), day(end))
     expectNoDifference(latest.workingDays(after: day(start), through: day(end)), count)
+  }
+
+  /// Weekends and the law's fixed days, day by day, over the edges of whatever table there is.
+  @Test(arguments: [("1979-06-01", 1981), ("2059-06-01", 2061), ("2199-06-01", 2199)])
+  func `far years are counted alike inside and outside the table`(start: String, last: Int) {
+    let start = day(start)
+    let days = (1...400).map { start + $0 }
+    let law = Set((start.year...last).flatMap(StatutoryDay.days).map(\.day))
+    let naive = days.filter { !$0.weekday.isWeekend && !law.contains($0) }
+    expectNoDifference(days.filter(latest.isWorking), naive)
+    expectNoDifference(
+      naive.indices.map { latest.day($0 + 1, workingDaysAfter: start) }, naive)
+    expectNoDifference(
+      naive.indices.reversed().map {
+        latest.day($0 - naive.count, workingDaysAfter: naive[naive.count - 1] + 1)
+      },
+      Array(naive.reversed()))
   }
 
   @Test(arguments: [1, 5, 20, 400_000])

@@ -40,10 +40,12 @@ extension Procedure {
   }
 
   private func newestUnsent() throws(Refusal) -> Document {
-    guard let document = matter.documents.last(where: \.isUnsent) else {
-      throw .notNow(.sent, matter.phase, needs: .documentUnsent)
+    if let document = matter.documents.last(where: \.isUnsent) { return document }
+    // A reply that only a courier carried waits to be sent again by post.
+    if let reply = matter.reply, reply.sendings.allSatisfy({ $0.means == .otherCourier }) {
+      return reply
     }
-    return document
+    throw .notNow(.sent, matter.phase, needs: .documentUnsent)
   }
 
   /// The document named, or the newest one sent and neither signed for nor returned.

@@ -33,12 +33,15 @@ extension WorkingCalendar {
       notice: reason?.notice, isKnown: plan.missingYear(for: day) == nil)
   }
 
+  /// Why a day counts or does not, and the document that says so.
   private typealias Reason = (why: String, notice: String?)
 
+  /// The region's own holiday, with its legal basis.
   private func localReason(_ day: Day) -> Reason? {
     localHolidays.first { $0.contains(day) }.map { ($0.name, $0.basis) }
   }
 
+  /// What a notice says of the day; two of them (2004, 2005) have no number to show.
   private func noticeReason(_ day: Day) -> Reason? {
     guard let entry = plan.entries[day] else { return nil }
     let number = entry.number.isEmpty ? nil : entry.number

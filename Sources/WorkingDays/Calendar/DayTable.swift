@@ -2,9 +2,10 @@
 ///
 /// `through[i]` is the number of working days through the i-th day, and `worked[n]` is the n-th
 /// working day, so that each answers the other's question. Both begin with the eve of the table,
-/// as day and working day number 0. Outside the table
-/// weekends alone are taken as rest days: such a date is a slip, but it must not stop the program.
+/// as day and working day number 0. Days outside the table are reckoned, from weekends and the
+/// statutory days with a fixed date: such a date is a slip, but it must not stop the program.
 @usableFromInline struct DayTable: Sendable {
+  /// Working days so far, by day of the table.
   @usableFromInline let through: [Int32]
 
   /// Day numbers, ascending.

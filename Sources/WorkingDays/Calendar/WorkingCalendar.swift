@@ -4,6 +4,8 @@
 /// in. Periods leave out the day they start from (民法典 art 201: 开始的当日不计入).
 public struct WorkingCalendar: Sendable {
   @usableFromInline let table: DayTable
+
+  /// What the known notices amount to, for explanations.
   let plan: Plan
 
   /// The region's own rest days, which beat every notice.
@@ -23,6 +25,7 @@ public struct WorkingCalendar: Sendable {
     localHolidays.isEmpty ? self : WorkingCalendar(plan: plan, localHolidays: [])
   }
 
+  /// Whether the day counts, by all that is known.
   public func isWorking(_ day: Day) -> Bool {
     table.count(through: day) != table.count(through: day - 1)
   }

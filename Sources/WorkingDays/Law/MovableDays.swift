@@ -1,6 +1,6 @@
 /// The dates, in one year, of the holidays that do not keep to a solar date.
 ///
-/// Taken from the lunar calendar of the Purple Mountain Observatory (GB/T 33661) and the solar term
+/// Lunar dates as the official calendar (GB/T 33661) reckons them, and the day of the solar term
 /// 清明. Years after the last row have none, and are computed from the fixed days alone.
 struct MovableDays: Sendable {
   let year: Int

@@ -1,5 +1,7 @@
 extension Notices {
   /// Six years under the law of 2007, with the traditional festivals.
+  ///
+  /// The notice of 2008 names its 27 and 28 September only as 公休日 that move; they are worked.
   static let from2008To2013 = [
     Notice(
       yearly: 2008, "国办发明电〔2007〕52号", published: 2007_12_18,

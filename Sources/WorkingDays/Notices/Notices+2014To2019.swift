@@ -1,5 +1,8 @@
 extension Notices {
   /// Six years under the law of 2013, and the two notices that amended 2015 and 2019.
+  ///
+  /// Breaks joined to a weekend (与周末连休) list the one day they free; the weekend is off anyway.
+  /// 国庆节 2015 has one make-up day less than others: 中秋节 had fallen on a Sunday.
   static let from2014To2019 = [
     Notice(
       yearly: 2014, "国办发明电〔2013〕28号", published: 2013_12_11,

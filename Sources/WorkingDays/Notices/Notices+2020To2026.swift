@@ -1,5 +1,8 @@
 extension Notices {
   /// From 2020 on, with the notice that prolonged 春节 in 2020; from 2025 under the law of 2024.
+  ///
+  /// That notice sets 1 February without naming it: a make-up day before, now part of the break.
+  /// A new year is one more row here.
   static let from2020To2026 = [
     Notice(
       yearly: 2020, "国办发明电〔2019〕16号", published: 2019_11_21,

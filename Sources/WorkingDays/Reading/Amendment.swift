@@ -1,5 +1,6 @@
 /// Works out what a notice with 调整, 延长 or 调休放假 in its title changes in its year.
 struct Amendment {
+  /// The items as they were understood and checked.
   let items: [ItemReading]
 
   /// What the items set by themselves, without prolonged holidays.
@@ -9,6 +10,7 @@ struct Amendment {
   /// What stands for the year without this notice, which may be known already.
   private let plan: [NoticeDay]
 
+  /// - Throws: `.nothingToAmend` when the year has no notice of its own among the known ones.
   init(
     items: [ItemReading], days: [NoticeDay], identity: NoticeIdentity, known: [Notice]
   ) throws(NoticeFault) {
@@ -22,6 +24,7 @@ struct Amendment {
     plan = Plan(notices: others).entries.values.map(\.set).sorted { $0.day < $1.day }
   }
 
+  /// The notice with the days it sets, and those of the replaced items that it does not set again.
   func notice() throws(NoticeFault) -> Notice {
     var set = days
     for item in items { set += try prolonged(by: item) }

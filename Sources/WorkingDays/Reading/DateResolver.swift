@@ -40,11 +40,13 @@ struct DateResolver {
     return try copy.resolve(span)
   }
 
+  /// The month in which a day of the month lies among the days off.
   private func monthStart(of day: Int, within holiday: [DatedSpan]) -> (year: Int, month: Int)? {
     let match = holiday.days.first { $0.dayOfMonth == day }
     return match.map { ($0.year, $0.month) }
   }
 
+  /// Makes a day of one date and holds its weekday and lunar note against it.
   private mutating func resolve(_ date: WrittenDate) throws(NoticeFault) -> DatedDay {
     let (year, month) = try yearAndMonth(of: date)
     guard let day = Day(year: year, month: month, day: date.day) else {
@@ -56,6 +58,7 @@ struct DateResolver {
     return DatedDay(day: day, isMarked: !date.weekdays.isEmpty, glyphs: date.glyphs)
   }
 
+  /// Completes a date from the one before it and from the year of the notice.
   private func yearAndMonth(of date: WrittenDate) throws(NoticeFault) -> (Int, Int) {
     guard let month = date.month else {
       guard let previous else { throw .noMonth(date.glyphs.place) }
@@ -70,6 +73,7 @@ struct DateResolver {
     return (year, month)
   }
 
+  /// Every weekday in brackets is a checksum: all of 2004–2026 are right.
   private func checkWeekday(of date: WrittenDate, on day: Day) throws(NoticeFault) {
     guard date.weekdays.count <= 1 else { throw .notUnderstood(date.glyphs.place) }
     guard date.weekdays.allSatisfy({ $0 == day.weekday }) else {

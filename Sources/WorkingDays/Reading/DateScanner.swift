@@ -60,6 +60,7 @@ struct DateScanner {
     }
   }
 
+  /// What stands in the bracket at an index, or the bare weekday there.
   private func mark(at index: Int) throws(NoticeFault) -> (ArraySlice<Glyph>, end: Int)? {
     if scalar(index) == "(" {
       guard let close = glyphs[index...].firstIndex(where: { $0.scalar == ")" }) else {
@@ -109,6 +110,7 @@ struct DateScanner {
     }
   }
 
+  /// The weekday that 星期, 礼拜 or 周 and a sign make; 周天 and 星期天 are said, not printed.
   private static func weekday(_ scalar: Unicode.Scalar) -> Weekday? {
     switch scalar {
     case "日", "天": .sunday

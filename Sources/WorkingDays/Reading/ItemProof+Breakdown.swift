@@ -1,5 +1,6 @@
 /// What takes the days off apart: which are law days, which weekends, which exchanged.
 extension ItemProof {
+  /// Everything said about parts of the days off must lie in them and be what it is called.
   func checkBreakdown() throws(NoticeFault) {
     try checkLawDays()
     try checkPlainWeekend()
@@ -17,6 +18,7 @@ extension ItemProof {
     for span in item.spans(.resumed) { try checkResumed(span) }
   }
 
+  /// 为法定节假日: law days of this holiday only, and without weekdays all of them.
   private func checkLawDays() throws(NoticeFault) {
     let spans = item.spans(.statutory)
     try requireInside(spans)
@@ -29,6 +31,7 @@ extension ItemProof {
     throw .notStatutory(open.first.place, statutory: statutory)
   }
 
+  /// 照常公休: weekend days of the holiday; without weekday all that are neither law day nor moved.
   private func checkPlainWeekend() throws(NoticeFault) {
     let spans = item.spans(.plainWeekend)
     try requireWeekend(spans)
@@ -39,6 +42,7 @@ extension ItemProof {
     guard plain == Set(spans.days) else { throw .unconfirmed(open.first.place) }
   }
 
+  /// 起正常上班: a weekday after the days off, the very next one if its weekday is not told.
   private func checkResumed(_ span: DatedSpan) throws(NoticeFault) {
     let day = span.first.day
     try requireWeekday(span)

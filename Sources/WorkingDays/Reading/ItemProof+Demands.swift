@@ -1,17 +1,20 @@
 /// What days of any kind must be.
 extension ItemProof {
+  /// Refuses a Monday to Friday among days that are made up or moved.
   func requireWeekend(_ spans: [DatedSpan]) throws(NoticeFault) {
     for day in spans.days where !day.weekday.isWeekend {
       throw .notWeekend(spans.place(of: day), day: day)
     }
   }
 
+  /// Refuses a weekend day where a day is given in exchange.
   func requireWeekday(_ span: DatedSpan) throws(NoticeFault) {
     for day in span.days where day.weekday.isWeekend {
       throw .notWeekday(span.dated(day).place, day: day)
     }
   }
 
+  /// Refuses a day that is not one of the days off, as far as the item names any.
   func requireInside(_ spans: [DatedSpan]) throws(NoticeFault) {
     guard !holidayDays.isEmpty else { return }
     for day in spans.days where !holidayDays.contains(day) {
@@ -19,6 +22,7 @@ extension ItemProof {
     }
   }
 
+  /// Refuses a day that is written twice.
   func requireOnce(_ spans: [DatedSpan]) throws(NoticeFault) {
     var seen: Set<Day> = []
     for span in spans {

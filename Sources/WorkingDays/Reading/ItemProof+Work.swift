@@ -1,5 +1,8 @@
 /// Make-up days, and the 公休日 that pay for days off.
 extension ItemProof {
+  /// A make-up day is a weekend day, named once, near its holiday and outside it.
+  ///
+  /// Without weekday (`17日、25日上班`) it must be one of the 公休日 that move, and all of them named.
   func checkWork() throws(NoticeFault) {
     let work = item.spans(.work)
     try requireWeekend(work)
@@ -16,6 +19,9 @@ extension ItemProof {
     }
   }
 
+  /// Moved 公休日 are weekend days, each for a weekday of the holiday that the law does not give.
+  ///
+  /// New days without weekday (`1月2日、3日`) must be all the weekdays that are left to give.
   func checkMoves() throws(NoticeFault) {
     for move in item.statements where move.kind == .moved { try check(move) }
     try requireOnce(item.spans(.moved))
@@ -27,6 +33,7 @@ extension ItemProof {
     }
   }
 
+  /// Checks one 调至 by itself.
   private func check(_ move: Statement) throws(NoticeFault) {
     try requireWeekend(move.spans)
     for span in move.targets { try requireWeekday(span) }

@@ -4,9 +4,14 @@
 /// another way, or it is refused; only a day whose holiday the law does not know is let through.
 struct ItemProof {
   let item: ItemReading
+
+  /// The law days of its holidays; none when the law does not know them.
   let statutory: [Day]
+
+  /// The days off that it grants.
   let holidayDays: [Day]
 
+  /// Refuses the item at the first place that does not hold.
   static func check(_ item: ItemReading) throws(NoticeFault) {
     let proof = ItemProof(item)
     try proof.checkHoliday()
@@ -22,6 +27,7 @@ struct ItemProof {
     holidayDays = item.holiday.days
   }
 
+  /// The days off must be confirmed one by one, and cover every law day of the holiday.
   private func checkHoliday() throws(NoticeFault) {
     for statement in item.statements where statement.isHoliday {
       for span in statement.spans { try checkHoliday(span, isCounted: statement.isCounted) }
@@ -33,6 +39,8 @@ struct ItemProof {
     }
   }
 
+  /// A weekday confirms a date, a count a range. A single date without weekday must be a law day,
+  /// since a count of one fits any day; a range without both must come out even.
   private func checkHoliday(_ span: DatedSpan, isCounted: Bool) throws(NoticeFault) {
     guard !span.isMarked, !(span.isRange && isCounted) else { return }
     if span.isRange {
@@ -46,6 +54,7 @@ struct ItemProof {
     }
   }
 
+  /// The days that 其中…放假 names with their weekday.
   private var breakdownDays: [Day] {
     item.statements.filter { $0.kind == .off && $0.isBreakdown && $0.spans.isMarked }.flatMap(
       \.days)
@@ -58,6 +67,7 @@ struct ItemProof {
     return weekdaysOff - statutory.count == worked
   }
 
+  /// 与周末连休: the days off must touch a weekend, or lie on it.
   private func checkJoint(_ statement: Statement) throws(NoticeFault) {
     guard statement.joinsWeekend, let span = statement.spans.first else { return }
     let near = span.days + [span.first.day - 1, span.last.day + 1]
@@ -66,6 +76,8 @@ struct ItemProof {
     }
   }
 
+  /// A 补休 follows a law day that was lost to a weekend; without weekday it must be the first
+  /// weekday after it (放假办法 art 6).
   private func checkSubstitutes() throws(NoticeFault) {
     for span in item.spans(.substitute) {
       try requireWeekday(span)

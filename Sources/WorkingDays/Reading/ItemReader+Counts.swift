@@ -16,6 +16,7 @@ extension ItemReader {
     if sentence.waiting.isEmpty { try check(count, token) } else { sentence.count = (count, token) }
   }
 
+  /// Holds a count against the latest days off, and lets it confirm them.
   mutating func check(_ count: Int, _ token: Token) throws(NoticeFault) {
     guard let index = statements.lastIndex(where: { $0.kind == .off }) else {
       throw .notUnderstood(token.glyphs.place)

@@ -26,6 +26,9 @@ extension ItemReader {
     }
   }
 
+  /// Makes days of all waiting dates, now that their kind is known.
+  ///
+  /// What only repeats days off (法定节假日, 照常公休) looks for its month among them.
   mutating func takeWaiting(as kind: Statement.Kind) throws(NoticeFault) -> [DatedSpan] {
     let waiting = sentence.waiting
     sentence.waiting = []

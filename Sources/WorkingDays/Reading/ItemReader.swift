@@ -3,17 +3,29 @@
 /// Dates wait until a word says what they are. A sentence without a date is passed over; in one
 /// with a date nothing is: what is not understood is refused.
 struct ItemReader {
+  /// What was understood so far, in the order of the text.
   var statements: [Statement] = []
   var resolver: DateResolver
   var sentence = SentenceState()
 
   /// What is open while a sentence is read.
   struct SentenceState {
+    /// Dates of which no word has said yet what they are.
     var waiting: [WrittenSpan] = []
+
+    /// The 公休日 before 调至, whose new days are still to come.
     var sources: [DatedSpan]?
+
+    /// The `两个` of 两个公休日.
     var pieces: Token?
+
+    /// A count that came before the word for its days: `10月1日至7日共7天放假`.
     var count: (Int, Token)?
+
+    /// Whether 其中 was said: what follows repeats days that are off already.
     var isBreakdown = false
+
+    /// Whether 延长 was said, so that the next date is the new end.
     var isExtending = false
 
     /// Whether what is read now speaks of the days of the item, not of something else.
@@ -25,6 +37,7 @@ struct ItemReader {
     resolver = DateResolver(year: year, isNewYear: isNewYear)
   }
 
+  /// Reads one sentence of the item.
   mutating func read(_ glyphs: ArraySlice<Glyph>) throws(NoticeFault) {
     let tokens = try TokenScanner.tokens(of: glyphs)
     let start = Self.startOfStatements(tokens)
@@ -48,11 +61,14 @@ struct ItemReader {
     return tokens[..<date].lastIndex(where: \.isClauseEnd).map { $0 + 1 } ?? 0
   }
 
+  /// Keeps of the lead-in what bears on the dates after it.
   private mutating func readLeadIn(_ tokens: ArraySlice<Token>) {
     sentence.isBreakdown = tokens.contains { $0.meaning == .breakdown }
     sentence.isExtending = tokens.contains { $0.meaning == .extends }
   }
 
+  /// Reads what stands between two commas; text that is not understood may stand in it only
+  /// when it has no date and none waits.
   private mutating func readClause(_ tokens: ArraySlice<Token>) throws(NoticeFault) {
     let isDated = !sentence.waiting.isEmpty || tokens.contains(where: \.isDateLike)
     for (index, token) in zip(tokens.indices, tokens) {
@@ -68,7 +84,7 @@ struct ItemReader {
   private mutating func read(_ token: Token, isDated: Bool) throws(NoticeFault) {
     switch token.kind {
     case .date(let date): try add(date)
-    case .word(let meaning): try read(meaning, token)
+    case .word(let meaning): try read(meaning)
     case .count(let count): try readCount(count, token, isDated: isDated)
     case .pieces: sentence.pieces = token
     case .text, .dateLike: if isDated { throw .notUnderstood(token.glyphs.place) }
@@ -80,7 +96,8 @@ struct ItemReader {
 
   private var followsDate: Bool { sentence.lastToken?.isDate == true }
 
-  private mutating func read(_ meaning: Vocabulary.Meaning, _ token: Token) throws(NoticeFault) {
+  /// Does what a word says with the dates that wait.
+  private mutating func read(_ meaning: Vocabulary.Meaning) throws(NoticeFault) {
     switch meaning {
     case .off: try state(.off)
     case .substitute: try state(.substitute)
@@ -117,6 +134,7 @@ struct ItemReader {
     statements[count] = Statement(kind: .resumed, spans: last.spans)
   }
 
+  /// Notes which 公休日 move; the clause ends with where to.
   private mutating func openMove() throws(NoticeFault) {
     guard !sentence.waiting.isEmpty, sentence.sources == nil else { return }
     sentence.sources = try takeWaiting(as: .moved)
@@ -136,6 +154,7 @@ struct ItemReader {
     sentence.pieces = nil
   }
 
+  /// 与周末连休 sets nothing, for the weekend is off; but it must be there.
   private mutating func joinWeekend() {
     guard let index = statements.lastIndex(where: \.isHoliday) else { return }
     statements[index].joinsWeekend = true

@@ -20,6 +20,7 @@ struct ItemText {
     body.split { "。!".unicodeScalars.contains($0.scalar) }
   }
 
+  /// A heading names a holiday; 特作如下调休： and dates are none.
   private static func isHeading(_ glyphs: ArraySlice<Glyph>) -> Bool {
     let hasDate = zip(glyphs, glyphs.dropFirst()).contains { $0.isFigure && $1.scalar == "日" }
     return !hasDate && !glyphs.contains { "。,;".unicodeScalars.contains($0.scalar) }

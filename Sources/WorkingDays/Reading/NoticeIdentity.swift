@@ -17,6 +17,7 @@ struct NoticeIdentity {
     year = try Self.year(options, text, title: title, body: body)
   }
 
+  /// The day of publication; the signed day below the text is not it, and is not looked at.
   private static func published(
     _ options: NoticeOptions, _ text: NoticeText
   ) throws(NoticeFault) -> Day {
@@ -26,6 +27,9 @@ struct NoticeIdentity {
     return day
   }
 
+  /// The year arranged.
+  ///
+  /// - Throws: `.header` for a year that is none, `.noYear` when it stands nowhere.
   private static func year(
     _ options: NoticeOptions, _ text: NoticeText, title: String, body: NoticeBody
   ) throws(NoticeFault) -> Int {
@@ -67,6 +71,7 @@ struct NoticeIdentity {
     return line?.original ?? ""
   }
 
+  /// The first year of a title, in whatever width its figures are.
   private static func year(inTitle title: String) -> Int? {
     let glyphs = title.unicodeScalars.compactMap { Glyph($0, line: 1, column: 1) }
     return years(in: glyphs[...]).first?.year
@@ -87,6 +92,7 @@ struct NoticeIdentity {
     return nil
   }
 
+  /// Whether a holiday, or the word for all of them, stands at an index.
   private static func names(holidayAt index: Int, in line: ArraySlice<Glyph>) -> Bool {
     (Holiday.allCases.flatMap(\.spellings) + ["部分节假日"]).contains {
       line.has(Array($0.unicodeScalars), at: index)

@@ -1,9 +1,13 @@
 /// Cuts a sentence into tokens, from left to right.
 struct TokenScanner {
   let glyphs: ArraySlice<Glyph>
+
+  /// Where the next token begins.
   private var index: Int
   private var tokens: [Token] = []
 
+  /// Makes tokens of all of a sentence; nothing of it is left out.
+  ///
   /// - Throws: When a bracket after a date cannot be read.
   static func tokens(of sentence: ArraySlice<Glyph>) throws(NoticeFault) -> [Token] {
     var scanner = TokenScanner(sentence)
@@ -16,6 +20,7 @@ struct TokenScanner {
     index = glyphs.startIndex
   }
 
+  /// Reads one token. A date goes before a count, a sign before a word, text comes last.
   private mutating func scan() throws(NoticeFault) {
     if let (date, end) = try DateScanner(glyphs: glyphs).date(at: index, follows: followsDate) {
       add(.date(date), through: end)
@@ -75,6 +80,7 @@ struct TokenScanner {
     return glyphs[index..<close].contains(where: \.isFigure) ? nil : (.word(.filler), close + 1)
   }
 
+  /// Takes the signs up to `end` for one token.
   private mutating func add(_ kind: Token.Kind, through end: Int) {
     tokens.append(Token(kind: kind, glyphs: glyphs[index..<end]))
     index = end

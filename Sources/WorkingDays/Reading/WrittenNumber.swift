@@ -34,6 +34,7 @@ struct WrittenNumber {
     return (digits[0].first ?? 1) * 10 + (digits[1].first ?? 0)
   }
 
+  /// The value of a Chinese numeral below ten.
   private static func value(of scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "〇", "零": 0
