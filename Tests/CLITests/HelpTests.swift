@@ -68,7 +68,7 @@ struct HelpTests {
   func `without a verb the program shows what it can do`(words: [String]) throws {
     let outcome = try Ysq.run(words)
     #expect(outcome.code == 0)
-    #expect(outcome.output.contains("\n  calendar  日历  工作日：查年历"))
+    #expect(outcome.output.contains("\n  calendar        日历      工作日：查年历"))
   }
 
   @Test func `help of a verb that does not exist is refused`() throws {
