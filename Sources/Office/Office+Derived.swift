@@ -1,4 +1,4 @@
-public import CaseStore
+import CaseStore
 import Casework
 import Crypto
 import WorkingDays
@@ -8,7 +8,10 @@ extension Office {
   /// today, the profile. Another stamp means that they are derived anew.
   func stamp(_ snapshot: Snapshot) throws -> String {
     let known = try Self.notices(snapshot).known(on: today)
-      .map { "\($0.year) \($0.number) \($0.published) \($0.days.count)" }
+      .map { notice in
+        let days = notice.days.map { "\($0.isWorking ? "+" : "-")\($0.day)\($0.name)" }
+        return "\(notice.year) \(notice.number) \(notice.kind) \(days.joined())"
+      }
     let text = ([Self.rules, profile.fingerprint] + known).joined(separator: "\n")
     return SHA256.hash(data: Array(text.utf8)).map { byte in
       let digits = String(byte, radix: 16)
@@ -22,27 +25,37 @@ extension Office {
 
   /// Derives everything anew when the stamp is another one; says whether it did.
   @discardableResult
-  public func refresh() throws(OfficeError) -> Bool {
+  public func refresh(
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(OfficeError) -> Bool {
     try translating {
       let (wanted, found) = try store.read { (try stamp($0), try $0.stamp()) }
       if wanted == found { return false }
-      try rebuildAll(stamp: wanted)
+      _ = try rebuildAll(stamp: wanted, progress)
       return true
     }
   }
 
   /// Derives everything anew from the facts; returns the number of cases.
-  public func rebuild() throws(OfficeError) -> Int {
-    try translating { try rebuildAll(stamp: try store.read { try stamp($0) }) }
+  ///
+  /// - Parameter progress: is told how many cases are done, and how many there are.
+  public func rebuild(
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(OfficeError) -> Int {
+    try translating { try rebuildAll(stamp: try store.read { try stamp($0) }, progress) }
   }
 
-  @discardableResult
-  private func rebuildAll(stamp: String) throws -> Int {
-    let deriver = try store.read { try self.deriver($0) }
+  private func rebuildAll(
+    stamp: String, _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws -> Int {
+    let (deriver, total) = try store.read { (try self.deriver($0), try $0.cases().count) }
+    var done = 0
     return try store.rebuild(stamp: stamp) { transaction, stream, _ in
       guard let number = CaseNumber(stream), let matter = try transaction.matter(number) else {
         return nil
       }
+      done += 1
+      progress(done, max(done, total))
       return try deriver.derived(matter, transaction)
     }
   }
@@ -51,18 +64,5 @@ extension Office {
     Deriver(
       calendar: try calendar(snapshot, knownOn: today), policy: profile.policy,
       shownName: Masking.name)
-  }
-
-  /// Verifies the ledger, the texts and the files.
-  public func check() throws(OfficeError) -> CheckReport {
-    try translating { try store.check(references: Self.digests) }
-  }
-}
-
-extension Office {
-  /// The digests that an entry names: texts and files are named by 64 hexadecimal digits.
-  fileprivate static func digests(_ entry: LedgerEntry) -> [String] {
-    entry.payload.split { !$0.isHexDigit }.filter { $0.utf8.count == 64 }.map(String.init)
-      + [entry.asHappened].compactMap { $0 }
   }
 }

@@ -19,7 +19,7 @@ public enum Means: String, Titled {
   public func countedDay(sentOn day: Day) -> CountedDay {
     switch self {
     case .chinaPost: .sent
-    case .otherCourier where day < Self.couriersBarredSince: .sent
+    case .otherCourier where day < Self.letter235: .sent
     case .direct, .entrusted, .electronic, .otherCourier: .reached
     }
   }
@@ -29,8 +29,8 @@ public enum Means: String, Titled {
     self == .otherCourier ? Article(.postal, 55) : Article(.letter235)
   }
 
-  /// The day of 国办公开办函〔2016〕235号.
-  public static let couriersBarredSince = Day(number: 17_142)  // 2016-12-07
+  /// The day of 国办公开办函〔2016〕235号: from then on no other couriers, and service is proved.
+  public static let letter235 = Day(number: 17_142)  // 2016-12-07
 }
 
 /// Which day of a sending the law counts.

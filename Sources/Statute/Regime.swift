@@ -30,6 +30,21 @@ public enum Regime: String, CaseIterable, Sendable {
   /// Whether someone's identity must have been verified before a reply (art 29 of 2019).
   public var requiresIdentity: Bool { self == .of2019 }
 
+  /// Whether a correction is asked for but once, and how (art 30 of 2019).
+  public var correctsOnce: Bool { self == .of2019 }
+
+  /// Whether an office may ask what the information is needed for (art 13 of 2007: 特殊需要).
+  public var asksPurpose: Bool { self == .of2007 }
+
+  /// Whether a fee is charged for an excess only (art 42 of 2019); under art 27 of 2007 the costs of
+  /// search, copies and postage could be charged.
+  public var restrictsFees: Bool { self == .of2019 }
+
+  /// The article on asking for a correction.
+  public var correctionArticle: Article {
+    self == .of2007 ? Article(.regulation2007, 21, item: 4) : .regulation(30)
+  }
+
   /// The article that sets the term of the reply.
   public var replyArticle: Article {
     self == .of2007 ? Article(.regulation2007, 24) : .regulation(33, paragraph: 2)

@@ -40,7 +40,7 @@ public enum Term: String, Titled {
     case .deferredReply: .regulation(35)
     case .provision: .regulation(36, item: 2)
     case .publication: .regulation(26)
-    case .reconsiderationAnswer: Article(.reconsideration, 48)
+    case .reconsiderationAnswer: Article(.reconsideration, 54)
     case .defence: Article(.litigation, 67)
     case .opinionReport: Article(.reconsideration, 76)
     case .appeal: Article(.litigation, 85)

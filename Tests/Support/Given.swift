@@ -17,6 +17,12 @@ public struct Given: Sendable {
   /// The day on which the officer types, long after the days typed.
   public var today: Day = "2026-12-31"
 
+  /// A case as its facts left it.
+  public init(_ matter: Case, policy: Policy = Policy()) {
+    self.matter = matter
+    self.policy = policy
+  }
+
   /// A case of which only the receipt, and maybe its confirmation, is recorded.
   public init(_ received: Received, confirmed: Day? = nil, policy: Policy = Policy()) {
     var facts = [Sample.receipt(received)]

@@ -21,22 +21,9 @@ extension CalendarYear: Shown {
     page.line("\(year)年", .bold)
     for months in YearGrid(days: days).rows(paint: page.paint) { page.line(months) }
     page.line("休 放假　班 调休上班　其余按星期")
-    for holiday in holidays { page.line(holiday) }
+    for holiday in days.holidayRuns { page.line(holiday) }
     for notice in notices { page.line("依据：\(notice.cited)") }
     if !known { page.line("\(year.noticeMissing)现只按周末和法定节日标出。", .yellow) }
-  }
-
-  /// `春节　2026-02-15 至 2026-02-23 放假`, a line for each run of days off.
-  private var holidays: [String] {
-    var runs: [(name: String, first: Day, last: Day)] = []
-    for day in days where day.isOutOfTheOrdinary && !day.working {
-      if let run = runs.last, run.name == day.why, run.last + 1 == day.day {
-        runs[runs.count - 1].last = day.day
-      } else {
-        runs.append((day.why, day.day, day.day))
-      }
-    }
-    return runs.map { "\($0.name)：\($0.first)\($0.first == $0.last ? "" : " 至 \($0.last)")" }
   }
 }
 

@@ -22,8 +22,10 @@ struct RecordOptions: ParsableArguments {
   }
 
   /// Who enters it.
-  func person(_ console: Console) -> String {
-    by ?? console.variable("YSQ_BY") ?? Self.loginName ?? "uid\(getuid())"
+  func person(_ console: Console) -> String { Self.person(by, console) }
+
+  static func person(_ by: String?, _ console: Console) -> String {
+    by ?? console.variable("YSQ_BY") ?? loginName ?? "uid\(getuid())"
   }
 
   /// Adds to a case and shows what became of it.

@@ -24,6 +24,20 @@ extension Console {
     values.isEmpty ? [try required(nil, option)] : values
   }
 
+  /// Asks a person for a yes; what was shown so far is on the screen before. No answer is a no.
+  func agrees(to question: String) throws -> Bool {
+    try finish()
+    prompt("\(question)？（是/否）")
+    while let text = readLine() {
+      switch text.lowercased().filter({ !$0.isWhitespace }) {
+      case "是", "y", "yes": return true
+      case "否", "n", "no", "": return false
+      default: prompt("请答“是”或者“否”：")
+      }
+    }
+    return false
+  }
+
   /// Asks until the answer can be read; the end of input is no answer.
   private func answer<Value: Readable>(to about: String, _ option: String) throws -> Value {
     let choices = Value.choices.isEmpty ? "" : "（\(Value.choices.joined(separator: "、"))）"

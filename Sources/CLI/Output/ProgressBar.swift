@@ -10,14 +10,15 @@ import Office
 ///     bar.finish()
 struct ProgressBar {
   private let title: String
-  private let total: Int
+  private var total: Int?
   private let write: (String) -> Void
   private var pace: Pace
   private var isVisible = false
 
-  init(_ title: String, total: Int, console: Console) {
+  /// - Parameter total: nil while it is not known; then the bar only counts.
+  init(_ title: String, total: Int? = nil, console: Console) {
     self.title = title
-    self.total = max(1, total)
+    self.total = total
     write = console.terminal.showsErrors ? { console.prompt($0) } : { _ in }
     pace = Pace(started: OfficeClock.elapsed)
   }
@@ -25,7 +26,13 @@ struct ProgressBar {
   mutating func advance(to done: Int) {
     guard pace.isTime(OfficeClock.elapsed) else { return }
     isVisible = true
-    write("\r" + Self.frame(title, done: done, of: total))
+    write("\r" + (total.map { Self.frame(title, done: done, of: max(1, $0)) } ?? "\(title)  \(done)"))
+  }
+
+  /// The same where the total comes to light on the way.
+  mutating func advance(to done: Int, of total: Int) {
+    self.total = total
+    advance(to: done)
   }
 
   /// Wipes the bar.

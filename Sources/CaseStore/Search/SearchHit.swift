@@ -4,7 +4,7 @@ public struct SearchHit: Hashable, Sendable {
   public let snippet: Snippet
 }
 
-/// A line of the text around the place that was found.
+/// The place that was found, within its line of the text: lines belong to different things.
 public struct Snippet: Hashable, Sendable {
   public let before: String
   public let hit: String
@@ -16,9 +16,13 @@ public struct Snippet: Hashable, Sendable {
   /// Cuts the text around the first place where the phrase stands, or its beginning.
   init(of text: String, around phrase: [SearchToken]) {
     let hit = Self.place(of: phrase, in: text) ?? text.startIndex..<text.startIndex
-    before = Self.oneLine(text[..<hit.lowerBound].suffix(Self.charactersBefore))
+    let head = text[..<hit.lowerBound]
+    let tail = text[hit.upperBound...]
+    before = String(
+      head[(head.lastIndex(where: \.isNewline).map(head.index(after:)) ?? head.startIndex)...]
+        .suffix(Self.charactersBefore))
     self.hit = Self.oneLine(text[hit])
-    after = Self.oneLine(text[hit.upperBound...].prefix(Self.charactersAfter))
+    after = String(tail.prefix { !$0.isNewline }.prefix(Self.charactersAfter))
   }
 
   private static func place(of phrase: [SearchToken], in text: String) -> Range<String.Index>? {

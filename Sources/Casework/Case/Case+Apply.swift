@@ -35,8 +35,7 @@ extension Case {
   }
 
   mutating func change(_ id: DocumentID, _ edit: (inout Document) -> Void) {
-    guard documents.indices.contains(id.ordinal - 1) else { return }
-    edit(&documents[id.ordinal - 1])
+    if let index = index(of: id) { edit(&documents[index]) }
   }
 
   private mutating func applyCorrection(_ fact: Fact, _ on: Day, _ sequence: Int) {

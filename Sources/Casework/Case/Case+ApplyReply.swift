@@ -19,7 +19,9 @@ extension Case {
     switch fact {
     case .approved(let approved):
       change(approved.document) { ($0.approvedOn, $0.approvedBy) = (on, approved.approvedBy) }
-    case .sent(let sent): change(sent.document) { $0.hand(over: sent, on: on) }
+    case .sent(let sent):
+      change(sent.document) { $0.hand(over: sent, on: on) }
+      noteSending(of: sent.document)
     case .reached(let reached):
       change(reached.document) { document in
         if let index = document.underWay { document.sendings[index].reachedOn = on }
@@ -31,6 +33,17 @@ extension Case {
         document.sendings[index].fault = failed.fault
       }
     default: break
+    }
+  }
+
+  /// A notice that had come back through the office's fault counts from when it is sent again.
+  private mutating func noteSending(of id: DocumentID) {
+    guard let sentOn = document(id)?.sentOn else { return }
+    for index in corrections.indices where corrections[index].asked.document == id {
+      corrections[index].sentOn = sentOn
+    }
+    for index in fees.indices where fees[index].notified.document == id {
+      fees[index].sentOn = sentOn
     }
   }
 
@@ -52,17 +65,20 @@ extension Case {
     switch fact {
     case .remedyOpened(let opened):
       remedies.append(RemedyCase(opened: opened, on: on, sequence: sequence))
-    case .remedyAnswered: edit(remedies.lastIndex { $0.answeredOn == nil }) { $0.answeredOn = on }
+    case .remedyAnswered:
+      // What is decided waits for no answer, unless nothing else does.
+      let waiting = remedies.lastIndex { $0.answeredOn == nil && $0.decidedOn == nil }
+      edit(waiting ?? remedies.lastIndex { $0.answeredOn == nil }) { $0.answeredOn = on }
     case .remedyDecided(let decided):
       edit(remedies.lastIndex { $0.decidedOn == nil }) {
         ($0.decided, $0.decidedOn) = (decided, on)
       }
     case .opinionReported:
-      edit(remedies.lastIndex { $0.decided != nil && $0.reportedOn == nil }) { $0.reportedOn = on }
+      let unreported = remedies.indices.filter { remedies[$0].waitsForReport }
+      let asked = unreported.last { remedies[$0].decided?.opinionOn != nil }
+      edit(asked ?? unreported.last) { $0.reportedOn = on }
     case .appealFiled:
-      edit(remedies.lastIndex { $0.opened.kind.isSuit && $0.decided != nil }) {
-        $0.appealedOn = on
-      }
+      edit(remedies.lastIndex(where: \.waitsForAppeal)) { $0.appealedOn = on }
     case .answerOrdered(let ordered):
       orders.append(AnswerOrder(ordered: ordered, on: on, sequence: sequence, ended: ending))
       ending = nil

@@ -44,7 +44,7 @@ extension Case {
     defer { make(fact) }
     guard !struck.contains(fact.sequence) else { return }
     if let step = Workflow.step(for: fact.fact, in: self) {
-      phase = step.to ?? phase
+      if let to = step.to, to != phase { (phase, phaseChangedOn) = (to, fact.on) }
     } else {
       impossible.append(fact.sequence)
     }

@@ -14,6 +14,8 @@ public struct Case: Hashable, Sendable {
   public internal(set) var impossible: [Int] = []
 
   public internal(set) var phase: Phase
+  /// The day of the fact that led to this phase; nil while the receipt is the only one.
+  public internal(set) var phaseChangedOn: Day?
   public let received: Received
   /// The day it reached the office; nothing can have happened to it before.
   public let reachedOn: Day
@@ -21,6 +23,7 @@ public struct Case: Hashable, Sendable {
   public internal(set) var confirmedAutomatically = false
   /// The newest verdict on who applies.
   public internal(set) var identity: IdentityVerdict?
+  /// In the order of their numbers, which is that of recording.
   public internal(set) var documents: [Document] = []
   public internal(set) var corrections: [CorrectionRound] = []
   public internal(set) var extensions: [ExtensionTold] = []
@@ -73,12 +76,20 @@ extension Case {
   public var decision: Decision? { decisions.last { $0.revokedOn == nil } }
 
   /// The document with this number.
-  public func document(_ id: DocumentID) -> Document? {
-    documents.indices.contains(id.ordinal - 1) ? documents[id.ordinal - 1] : nil
+  public func document(_ id: DocumentID) -> Document? { index(of: id).map { documents[$0] } }
+
+  /// Where a document stands. What was known on a day may lack numbers that were recorded before
+  /// but given out for later days.
+  func index(of id: DocumentID) -> Int? {
+    let usual = id.ordinal - 1
+    if documents.indices.contains(usual), documents[usual].id == id { return usual }
+    return documents.firstIndex { $0.id == id }
   }
 
   /// The number the next document gets.
-  public var nextDocument: DocumentID { DocumentID(ordinal: documents.count + 1) }
+  public var nextDocument: DocumentID {
+    DocumentID(ordinal: (documents.last?.id.ordinal ?? 0) + 1)
+  }
 
   /// The document of the reply that stands.
   public var reply: Document? { decision.flatMap { document($0.decided.document) } }

@@ -39,6 +39,10 @@ public struct Document: Hashable, Sendable {
     return day
   }
 
+  /// The day it left the office: the first hand-over that did not fail through the office's own
+  /// fault.
+  public var sentOn: Day? { sendings.first { $0.fault != .office }?.on }
+
   /// The day it reached its addressee, by the first hand-over that did.
   public var reachedOn: Day? { sendings.compactMap(\.reachedOn).min() }
 }

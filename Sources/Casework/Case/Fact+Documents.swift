@@ -35,28 +35,28 @@ extension Fact {
     default: nil
     }
   }
-
-  /// The party the documents of a fact go to, when that is not the applicant.
-  private var party: PersonID? {
-    if case .consulted(let letter) = self { letter.party } else { nil }
-  }
-
-  /// Makes the documents of a recorded fact; letters of the procedure are sent as they are made.
-  func made(on day: Day, isVoid: Bool) -> [Document] {
-    documents.map { kind, id in
-      Document(
-        id: id, kind: kind, madeOn: day, isVoid: isVoid, party: party,
-        sendings: kind.isSentWhenMade && !isVoid ? [Sending(on: day)] : [])
-    }
-  }
 }
 
 extension Case {
-  /// Adds the documents of a fact; a struck fact's keep their numbers, void.
+  /// Adds the documents of a fact; letters of the procedure are sent as they are made, and those of
+  /// a struck fact keep their numbers, void.
   mutating func make(_ fact: RecordedFact) {
     let isVoid = struck.contains(fact.sequence)
-    for document in fact.fact.made(on: fact.on, isVoid: isVoid) where document.id == nextDocument {
-      documents.append(document)
+    for (kind, id) in fact.fact.documents where id >= nextDocument {
+      documents.append(
+        Document(
+          id: id, kind: kind, madeOn: fact.on, isVoid: isVoid, party: party(of: id, in: fact.fact),
+          sendings: kind.isSentWhenMade && !isVoid ? [Sending(on: fact.on)] : []))
+    }
+  }
+
+  /// The party a document goes to, when that is not the applicant.
+  private func party(of id: DocumentID, in fact: Fact) -> PersonID? {
+    switch fact {
+    case .consulted(let letter): letter.party
+    case .decided(let decided):
+      zip(decided.notices, overriddenParties(by: decided.items)).first { $0.0 == id }?.1
+    default: nil
     }
   }
 }

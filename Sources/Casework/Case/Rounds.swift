@@ -4,7 +4,8 @@ public import WorkingDays
 /// A correction notice and what came of it (art 30).
 public struct CorrectionRound: Hashable, Sendable {
   public let asked: CorrectionAsked
-  public let sentOn: Day
+  /// The day the notice left the office.
+  public internal(set) var sentOn: Day
   public let sequence: Int
   /// The day the correction was posted or handed in, and the day it was received.
   public internal(set) var corrected: (posted: Day, received: Day)? {
@@ -34,7 +35,8 @@ public struct Consultation: Hashable, Sendable {
 /// A fee notice and what came of it (art 42).
 public struct FeeRound: Hashable, Sendable {
   public let notified: FeeNotified
-  public let sentOn: Day
+  /// The day the notice left the office.
+  public internal(set) var sentOn: Day
   public let sequence: Int
   public internal(set) var paidOn: Day?
   public internal(set) var lapsedOn: Day?
@@ -72,6 +74,12 @@ public struct RemedyCase: Hashable, Sendable {
   public internal(set) var decidedOn: Day?
   public internal(set) var reportedOn: Day?
   public internal(set) var appealedOn: Day?
+
+  /// Whether what became of a written opinion can still be reported (行政复议法 art 76).
+  var waitsForReport: Bool { !opened.kind.isSuit && decidedOn != nil && reportedOn == nil }
+
+  /// Whether a judgment or ruling can still be appealed against.
+  var waitsForAppeal: Bool { opened.kind.isSuit && decidedOn != nil && appealedOn == nil }
 }
 
 /// An order to answer anew.

@@ -17,6 +17,7 @@ extension Clocks {
       workingDays: matter.opinionLength(asked.asked, policy), calendarDays: nil, start: .letter)
     deadline.due = due
     deadline.letter = asked.asked.document
+    deadline.origin = asked.sequence
     deadline.metOn = asked.answeredOn
     if asked.answeredOn == nil {
       // Nobody waits for an opinion once the reply is made.
@@ -59,27 +60,39 @@ extension Clocks {
     }
   }
 
-  /// 行政复议法 arts 48, 53, 54 and 行政诉讼法 art 67.
+  /// 行政复议法 arts 48, 54 and 行政诉讼法 art 67. Once decided, nobody waits for it.
   private func answer(to remedy: RemedyCase) -> Deadline {
-    if remedy.opened.kind.isSuit {
-      return calendarPeriod(.defence, 15, from: remedy.on, .copy, metOn: remedy.answeredOn)
-    }
-    let length =
-      remedy.opened.ordinary
-      ? Term.ordinaryReconsiderationAnswer : Term.reconsiderationAnswer.workingDays ?? 5
-    var deadline = Deadline(
-      term: .reconsiderationAnswer, article: Term.reconsiderationAnswer.article, from: remedy.on,
-      workingDays: length, calendarDays: nil, start: .copy)
-    deadline.due = calendar.day(length, workingDaysAfter: remedy.on)
+    var deadline =
+      remedy.opened.kind.isSuit
+      ? calendarPeriod(.defence, 15, from: remedy.on, of: remedy)
+      : reconsiderationAnswer(to: remedy)
     deadline.metOn = remedy.answeredOn
     if remedy.answeredOn == nil { deadline.endedOn = remedy.decidedOn }
+    return deadline
+  }
+
+  /// Information cases are eligible for the simplified procedure (art 53), which gives 5 days
+  /// (art 54); the notice says when the ordinary one applies, which gives 10 (art 48).
+  private func reconsiderationAnswer(to remedy: RemedyCase) -> Deadline {
+    let isOrdinary = remedy.opened.ordinary
+    let length =
+      isOrdinary
+      ? Term.ordinaryReconsiderationAnswer : Term.reconsiderationAnswer.workingDays ?? 5
+    var deadline = Deadline(
+      term: .reconsiderationAnswer,
+      article: isOrdinary ? Article(.reconsideration, 48) : Term.reconsiderationAnswer.article,
+      from: remedy.on, workingDays: length, calendarDays: nil, start: .copy)
+    deadline.due = calendar.day(length, workingDaysAfter: remedy.on)
+    deadline.origin = remedy.sequence
     return deadline
   }
 
   /// 行政复议法 art 76: 60 days from receipt of the written opinion.
   private func report(of remedy: RemedyCase) -> Deadline? {
     guard let opinionOn = remedy.decided?.opinionOn else { return nil }
-    return calendarPeriod(.opinionReport, 60, from: opinionOn, .copy, metOn: remedy.reportedOn)
+    var deadline = calendarPeriod(.opinionReport, 60, from: opinionOn, of: remedy)
+    deadline.metOn = remedy.reportedOn
+    return deadline
   }
 
   /// 行政诉讼法 art 85. To appeal is a choice: the clock is left out once it passed unused.
@@ -88,20 +101,21 @@ extension Clocks {
       return nil
     }
     let days = decided.ruling ? Term.appealAgainstRuling : 15
-    let deadline = calendarPeriod(.appeal, days, from: on, .copy, metOn: remedy.appealedOn)
+    var deadline = calendarPeriod(.appeal, days, from: on, of: remedy)
+    deadline.metOn = remedy.appealedOn
     if remedy.appealedOn == nil, let due = deadline.due, asOf > due { return nil }
     return deadline
   }
 
   /// A period of calendar days; one that ends on a rest day ends on the next working day.
   private func calendarPeriod(
-    _ term: Term, _ days: Int, from: Day, _ start: Deadline.Start, metOn: Day?
+    _ term: Term, _ days: Int, from: Day, of remedy: RemedyCase
   ) -> Deadline {
     var deadline = Deadline(
       term: term, article: term.article, from: from, workingDays: nil, calendarDays: days,
-      start: start)
+      start: .copy)
     deadline.due = calendar.workingDay(onOrAfter: from + days)
-    deadline.metOn = metOn
+    deadline.origin = remedy.sequence
     return deadline
   }
 }

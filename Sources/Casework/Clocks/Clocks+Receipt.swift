@@ -7,7 +7,7 @@ extension Clocks {
     guard matter.needsConfirmation else { return nil }
     let from = matter.confirmationStart
     var deadline = Deadline(
-      term: .confirmation, article: matter.received.channel.article, from: from,
+      term: .confirmation, article: matter.confirmationArticle, from: from,
       workingDays: matter.confirmationLength, calendarDays: nil, start: .arrival)
     deadline.due = calendar.day(matter.confirmationLength, workingDaysAfter: from)
     deadline.metOn = matter.confirmedOn
@@ -21,7 +21,7 @@ extension Clocks {
     guard let due = matter.correctionNoticeDue(policy, calendar),
       let from = matter.receivedOn(policy, calendar)
     else { return nil }
-    let notice = matter.corrections.first
+    let notice = matter.sentCorrections.first
     if notice == nil, asOf > due || matter.decision != nil || matter.ending != nil { return nil }
     var deadline = Deadline(
       term: .correctionNotice, article: Term.correctionNotice.article, from: from,
@@ -35,8 +35,9 @@ extension Clocks {
   var correction: Deadline? {
     guard let round = matter.corrections.last else { return nil }
     var deadline = Deadline(
-      term: .correction, article: Term.correction.article, from: matter.periodStart(of: round),
-      workingDays: matter.period(of: round, policy).length, calendarDays: nil, start: .notice)
+      term: .correction, article: matter.regime.correctionArticle,
+      from: matter.periodStart(of: round), workingDays: matter.period(of: round, policy).length,
+      calendarDays: nil, start: .notice)
     deadline.due = matter.periodEnd(of: round, policy, calendar)
     deadline.letter = round.asked.document
     deadline.metOn = round.postedOn

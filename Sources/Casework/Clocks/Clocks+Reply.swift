@@ -37,6 +37,9 @@ extension Clocks {
       workingDays: schedule.base, calendarDays: nil, start: run.cause)
     deadline.extended = schedule.extended
     deadline.stops = schedule.stops
+    deadline.extensions = schedule.steps
+    deadline.idle = schedule.idle
+    deadline.stoppedOn = run.stoppedOn
     deadline.due = schedule.due
     deadline.earliestDue = schedule.earliestDue
     return deadline

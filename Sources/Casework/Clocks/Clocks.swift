@@ -33,42 +33,69 @@ public struct Clocks: Sendable {
   }
 
   /// The clocks under this policy and calendar alone.
-  private var measured: [Deadline] {
-    ([confirmation, correctionNotice, correction, feePayment, provision].compactMap { $0 }
-      + orders + replies + opinions + reviews)
-      .map { $0.settled(by: self) }
+  private var measured: [Deadline] { laidOut.map { $0.settled(by: self) } }
+
+  /// The same before anything is said of how they stand.
+  private var laidOut: [Deadline] {
+    [confirmation, correctionNotice, correction, feePayment, provision].compactMap { $0 }
+      + orders + replies + opinions + reviews
   }
 
-  /// What each open question, answered the other way and alone, makes of the clocks.
-  private var variations: [(reading: Reading?, choice: ReadingChoice?, clocks: [Deadline])] {
-    var result: [(reading: Reading?, choice: ReadingChoice?, clocks: [Deadline])] = []
-    for reading in Reading.allCases where reading.movesDays {
+  /// What each open question that the case raises, answered the other way and alone, makes of the
+  /// clocks; and what a calendar without the region's own holidays makes of them.
+  private var variations: [Variation] {
+    var result = Reading.allCases.filter(matter.raises(policy, calendar)).map { reading in
       let other = policy.otherwise(reading)
       let clocks = Clocks(matter, calendar: calendar, policy: other, asOf: asOf)
-      result.append((reading, other.choice(reading), clocks.measured))
+      return Variation(reading: reading, choice: other.choice(reading), clocks: clocks.laidOut)
     }
     if !calendar.localHolidays.isEmpty {
       let national = calendar.ignoringLocalHolidays()
       let clocks = Clocks(matter, calendar: national, policy: policy, asOf: asOf)
-      result.append((nil, nil, clocks.measured))
+      result.append(Variation(reading: nil, choice: nil, clocks: clocks.laidOut))
     }
     return result
   }
 }
 
+/// The clocks of a case by another reading.
+private struct Variation {
+  let reading: Reading?
+  let choice: ReadingChoice?
+  let clocks: [Deadline]
+}
+
+extension Case {
+  /// Tells the open questions whose answer can move a day of this case; the rest need no look.
+  fileprivate func raises(_ policy: Policy, _ calendar: WorkingCalendar) -> (Reading) -> Bool {
+    { reading in
+      switch reading {
+      case .restDayReceipt: self.arrivesOnRestDay(policy, calendar)
+      case .otherAddressee: self.received.otherAddressee
+      case .confirmedReceipt: self.needsConfirmation
+      // What meets the notice moves a day only where a late notice restarts nothing.
+      case .correctionNoticeMet: policy.choice(.lateCorrectionNotice) == .noRestart
+      case .lateCorrectionNotice:
+        self.sentCorrections.first.map { self.isLate($0, policy, calendar) } ?? false
+      case .requestChange: !self.changedOn.isEmpty
+      case .agencyLimit, .agencyStop: self.consultations.contains { $0.asked.kind == .agency }
+      case .archiveRow, .notInformationRow, .recordCorrectionRow: false
+      }
+    }
+  }
+}
+
 extension Deadline {
   /// Adds the conservative day: the earliest that any reading, changed alone, gives.
-  fileprivate func comparing(
-    _ variants: [(reading: Reading?, choice: ReadingChoice?, clocks: [Deadline])]
-  ) -> Deadline {
+  fileprivate func comparing(_ variants: [Variation]) -> Deadline {
     var compared = self
     for variant in variants {
       let same = variant.clocks.last {
-        $0.term == term && $0.letter == letter && !$0.isSuperseded
+        $0.term == term && $0.origin == origin && !$0.isSuperseded
       }
-      guard let day = same?.due, day != due else { continue }
+      guard let clock = same, let day = clock.due, day != due else { continue }
       compared.readings.append(
-        ReadingDay(reading: variant.reading, choice: variant.choice, due: day))
+        ReadingDay(reading: variant.reading, choice: variant.choice, due: day, clock: clock))
     }
     compared.conservativeDue = ([due] + compared.readings.map(\.due)).compactMap { $0 }.min()
     return compared

@@ -3,6 +3,11 @@ import WorkingDays
 
 /// The days of a correction (art 30): of its notice, of its period, and of its lapse.
 extension Case {
+  /// The rounds whose notice left the office; art 30 allows one.
+  var sentCorrections: [CorrectionRound] {
+    corrections.filter { document($0.asked.document)?.sentOn != nil }
+  }
+
   /// The last day of the notice; nil before receipt, and under the Regulation of 2007.
   func correctionNoticeDue(_ policy: Policy, _ calendar: WorkingCalendar) -> Day? {
     guard let length = regime.correctionNoticeLength, let received = receivedOn(policy, calendar)

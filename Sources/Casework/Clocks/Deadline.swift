@@ -14,6 +14,12 @@ public struct Deadline: Hashable, Sendable {
   /// Working days on top.
   public internal(set) var extended: Int = 0
   public internal(set) var stops: [Stop] = []
+  /// The extensions as they were told, whatever became of them.
+  public internal(set) var extensions: [ExtensionStep] = []
+  /// Letters that stop nothing.
+  public internal(set) var idle: [IdleLetter] = []
+  /// The day it stood still for good: the office began to wait, or a new run began.
+  public internal(set) var stoppedOn: Day?
   /// The last day; open stops at their full length. Nil while stopped.
   public internal(set) var due: Day?
   /// The last day if open stops ended on the day of measuring.
@@ -32,6 +38,9 @@ public struct Deadline: Hashable, Sendable {
   public internal(set) var isSuperseded = false
   /// Why it starts where it starts.
   public internal(set) var start: Start
+  /// The fact it hangs on where a case can have several such clocks, so that readings compare like
+  /// with like; 0 for the others.
+  var origin = 0
   /// The letter it hangs on, where a case can have several such clocks.
   public internal(set) var letter: DocumentID?
   /// The days that other readings give, where they differ.
@@ -70,10 +79,34 @@ public struct Stop: Hashable, Sendable {
   public let letter: DocumentID
 }
 
+/// A letter that asked for an opinion and leaves the reply term alone.
+public struct IdleLetter: Hashable, Sendable {
+  public let letter: DocumentID
+  public let why: Idleness
+  public let on: Day
+
+  /// Why a letter leaves the clock alone.
+  public enum Idleness: String, Sendable { case afterDue, repeated, oral, notExcluded }
+}
+
+/// An extension as it was told, with what is wrong with it.
+public struct ExtensionStep: Hashable, Sendable {
+  public let told: Extended
+  public let on: Day
+  /// Working days that it adds.
+  public let granted: Int
+  public let faults: [ExtensionFault]
+}
+
+/// Why an extension does not hold, or not in full.
+public enum ExtensionFault: String, Sendable { case toldLate, unapproved, tooLong }
+
 /// What one reading makes of a deadline.
 public struct ReadingDay: Hashable, Sendable {
   /// Nil stands for a calendar without the local holidays of the profile.
   public let reading: Reading?
   public let choice: ReadingChoice?
   public let due: Day
+  /// The clock as this reading lays it out, so that its day can be counted too.
+  public let clock: Deadline
 }

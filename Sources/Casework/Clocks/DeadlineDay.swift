@@ -26,9 +26,9 @@ public struct DeadlineDay: Hashable, Sendable {
 extension Deadline {
   /// Every day after day zero, up to the last day, or as far as the clock ran.
   public func days(_ calendar: WorkingCalendar, asOf: Day) -> [DeadlineDay] {
-    guard let last = isSuperseded || due == nil ? endedOn ?? due ?? asOf : due, last > from else {
-      return []
-    }
+    let end = isSuperseded || due == nil ? stoppedOn ?? endedOn ?? due : due
+    let last = end ?? asOf
+    guard last > from else { return [] }
     var number = 0
     return (1...(last - from)).map { offset in
       let day = from + offset

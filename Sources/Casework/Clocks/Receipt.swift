@@ -9,6 +9,11 @@ extension Case {
       ? calendar.workingDay(onOrAfter: day) : day
   }
 
+  /// Whether the event that makes it received fell on a rest day.
+  func arrivesOnRestDay(_ policy: Policy, _ calendar: WorkingCalendar) -> Bool {
+    receiptEvent(policy).map { !calendar.isWorking($0) } ?? false
+  }
+
   private func receiptEvent(_ policy: Policy) -> Day? {
     if needsConfirmation {
       return policy.choice(.confirmedReceipt) == .arrival ? confirmationStart : confirmedOn
@@ -29,6 +34,11 @@ extension Case {
       return signed
     }
     return max(signed, received.arrivedOn)
+  }
+
+  /// What demands the confirmation; before art 31 it was letter 207, for plain letters.
+  var confirmationArticle: Article {
+    regime == .of2007 ? Article(.letter207) : received.channel.article
   }
 
   /// Day zero of the confirmation: arrival of a plain letter, submission of a data message.

@@ -32,7 +32,7 @@ struct ReplyTimeline {
   init(_ matter: Case, _ policy: Policy, _ calendar: WorkingCalendar) {
     guard let receipt = matter.receivedOn(policy, calendar) else { return }
     runs = [ReplyRun(start: receipt, cause: .receipt, sequence: 0)]
-    let notice = matter.corrections.first
+    let notice = matter.sentCorrections.first
     for event in matter.chronicle {
       switch event.fact {
       case .requestChanged:
@@ -87,17 +87,23 @@ struct ReplyTimeline {
 }
 
 extension Case {
-  /// The standing facts that bear on the reply term, by day, then by order of recording.
+  /// The standing facts that bear on the reply term, by day, then by order of recording. A letter
+  /// bears on it from the day it left the office.
   var chronicle: [RecordedFact] {
-    standing.filter {
-      switch $0.fact {
-      case .correctionAsked, .corrected, .feeNotified, .feePaid, .requestChanged, .replyRevoked,
-        .extended, .consulted, .replyDeferred, .answerOrdered:
-        true
-      default: false
+    standing.compactMap { event in
+      switch event.fact {
+      case .corrected, .feePaid, .requestChanged, .replyRevoked, .answerOrdered: event
+      case .correctionAsked, .feeNotified, .extended, .consulted, .replyDeferred: left(event)
+      default: nil
       }
     }
     .sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
+  }
+
+  /// The fact on the day its letter left; nil while it has not.
+  private func left(_ event: RecordedFact) -> RecordedFact? {
+    guard let id = event.fact.documents.first?.id, let letter = document(id) else { return event }
+    return letter.sentOn.map { $0 == event.on ? event : event.moved(to: $0) }
   }
 
   /// Whether a revocation takes back an answer that was served and that no newer one replaced.

@@ -10,7 +10,7 @@ struct ReplySchedule {
   /// The day fixed under art 35 and told inside the running term.
   private(set) var deferral: Deferral?
   /// Letters that stop nothing, by why.
-  private(set) var idle: [(letter: DocumentID, why: Idleness, on: Day)] = []
+  private(set) var idle: [IdleLetter] = []
   /// Extensions in the order of telling, with what is wrong with each.
   private(set) var steps: [ExtensionStep] = []
   /// Days fixed under art 35 too late, with the last day that had been in force.
@@ -18,9 +18,6 @@ struct ReplySchedule {
 
   private let calendar: WorkingCalendar
   private let asOf: Day
-
-  /// Why a letter leaves the clock alone.
-  enum Idleness { case afterDue, repeated, oral, notExcluded }
 
   init(
     _ run: ReplyRun, of matter: Case, policy: Policy, calendar: WorkingCalendar, asOf: Day
@@ -66,17 +63,17 @@ struct ReplySchedule {
     var faults: [ExtensionFault] = []
     if let lastDay, event.on > lastDay { faults.append(.toldLate) }
     if !told.byHead || told.approvedOn.map({ $0 > event.on }) ?? true { faults.append(.unapproved) }
-    let isVoid = !faults.isEmpty
+    let granted = faults.isEmpty ? min(told.days, limit - extended) : 0
     if extended + told.days > limit { faults.append(.tooLong) }
-    if !isVoid { extended += min(told.days, limit - extended) }
-    steps.append(ExtensionStep(told: told, on: event.on, faults: faults))
+    extended += granted
+    steps.append(ExtensionStep(told: told, on: event.on, granted: granted, faults: faults))
   }
 
   private mutating func consult(
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) {
     if let why = idleness(letter, event, matter, policy) {
-      idle.append((letter.document, why, event.on))
+      idle.append(IdleLetter(letter: letter.document, why: why, on: event.on))
       return
     }
     guard let asked = matter.consultations.first(where: { $0.sequence == event.sequence }) else {
@@ -92,7 +89,7 @@ struct ReplySchedule {
 
   private func idleness(
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
-  ) -> Idleness? {
+  ) -> IdleLetter.Idleness? {
     if !letter.inWriting { return .oral }
     if let lastDay, event.on > lastDay { return .afterDue }
     if matter.hasAsked(letter.party, before: event) { return .repeated }
@@ -109,16 +106,6 @@ struct ReplySchedule {
     }
   }
 }
-
-/// An extension as it was told, with what is wrong with it.
-struct ExtensionStep {
-  let told: Extended
-  let on: Day
-  let faults: [ExtensionFault]
-}
-
-/// Why an extension does not hold, or not in full.
-enum ExtensionFault { case toldLate, unapproved, tooLong }
 
 extension Case {
   /// Whether a letter had asked this party for its opinion before a fact, in any run of the term.

@@ -7,14 +7,15 @@ extension Procedure {
     _ items: [TextReference], period: Period?, asksPurpose: Bool, reachedOn: Day?, on day: Day
   ) throws(Refusal) -> [NewFact] {
     try check(period, from: day)
-    if let first = matter.corrections.first { try forbid(.correctionSecond(first.sentOn)) }
-    if let due = matter.correctionNoticeDue(policy, calendar), matter.corrections.isEmpty,
+    if let first = matter.sentCorrections.first, matter.regime.correctsOnce {
+      try forbid(.correctionSecond(first.sentOn))
+    }
+    if let due = matter.correctionNoticeDue(policy, calendar), matter.sentCorrections.isEmpty,
       noticeDay(reachedOn, sentOn: day) > due
     {
       try forbid(.correctionNoticeLate(due: due))
     }
-    // The Regulation of 2007 let an office ask.
-    if asksPurpose, matter.regime == .of2019 { try forbid(.purposeDemanded) }
+    if asksPurpose, !matter.regime.asksPurpose { try forbid(.purposeDemanded) }
     let asked = CorrectionAsked(
       document: matter.nextDocument, items: items, period: period, asksPurpose: asksPurpose)
     return try admitting(

@@ -25,8 +25,10 @@ extension Procedure {
   ) throws(Refusal) -> [NewFact] {
     if count < 1 { throw .notPositive(count) }
     let quote = tariff.quote(count)
-    if quote.total == 0 { try forbid(.feeWithoutExcess(tariff, count: count)) }
-    if let due = replyDue(on: day), day > due { try forbid(.feeNoticeLate(due: due)) }
+    if matter.regime.restrictsFees {
+      if quote.total == 0 { try forbid(.feeWithoutExcess(tariff, count: count)) }
+      if let due = replyDue(on: day), day > due { try forbid(.feeNoticeLate(due: due)) }
+    }
     let notified = FeeNotified(
       document: matter.nextDocument, tariff: tariff, count: count, amount: quote.total)
     return try admitting(

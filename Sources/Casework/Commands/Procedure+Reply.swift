@@ -9,11 +9,11 @@ extension Procedure {
     try checkItems(draft)
     try checkRow(draft)
     for item in draft.items {
-      for missing in matter.missing(in: item) {
+      for missing in matter.missing(in: item, on: day) {
         try forbid(.requirementMissing(item.type, missing))
       }
     }
-    if let silence = draft.silence { try forbid(.silenceTaken(silence)) }
+    if let silence = matter.misread(draft.silence) { try forbid(.silenceTaken(silence)) }
     if draft.repeatsEarlierReason { try forbid(.sameReasonAfterOrder) }
     if let end = draft.provideBy, end < day { throw .periodOver(end, from: day) }
     return try admitting(facts(of: draft, approvedBy, approvedOn, day))
@@ -23,22 +23,18 @@ extension Procedure {
     of draft: ReplyDraft, _ approvedBy: String?, _ approvedOn: Day?, _ day: Day
   ) -> [NewFact] {
     let next = matter.nextDocument.ordinal
-    let notices = overridden(by: draft).indices.map { DocumentID(ordinal: next + $0) }
+    let notices = matter.overriddenParties(by: draft.items).indices.map {
+      DocumentID(ordinal: next + $0)
+    }
     let reply = DocumentID(ordinal: next + notices.count)
     let decided = Decided(
       document: reply, items: draft.items, notices: notices, chosenRow: draft.chosenRow,
-      chosenRowReason: draft.chosenRowReason, provideBy: draft.provideBy, silence: draft.silence,
-      repeatsEarlierReason: draft.repeatsEarlierReason)
+      chosenRowReason: draft.chosenRowReason, provideBy: draft.provideBy,
+      silence: matter.misread(draft.silence), repeatsEarlierReason: draft.repeatsEarlierReason)
     let approval = approvedBy.map {
       [NewFact(.approved(Approved(document: reply, approvedBy: $0)), on: approvedOn ?? day)]
     }
     return [NewFact(.decided(decided), on: day)] + (approval ?? [])
-  }
-
-  /// Third parties who objected to what is now disclosed; they are told in writing (art 32).
-  private func overridden(by draft: ReplyDraft) -> [Consultation] {
-    guard draft.items.contains(where: { $0.type == .disclosed }) else { return [] }
-    return matter.consultations.filter { $0.asked.kind == .thirdParty && $0.opinion == .object }
   }
 
   /// Each open item is decided once, and no other.
@@ -88,29 +84,5 @@ extension Procedure {
     let reply = try document(id)
     guard reply.kind == .reply else { throw .notAReply(id) }
     return reply
-  }
-}
-
-extension Case {
-  /// What the law demands of a decision on an item and neither it nor the file has.
-  func missing(in item: ItemDecision) -> [Requirement] {
-    item.type.requirements.filter { !satisfies($0, item) }
-  }
-
-  private func satisfies(_ requirement: Requirement, _ item: ItemDecision) -> Bool {
-    switch requirement {
-    case .secrecyReview: hasPassedSecrecyReview
-    case .search: !searchedOn.isEmpty
-    case .ground, .specialLaw: item.law != nil
-    case .reason: item.reason != nil
-    case .otherAgency: item.otherAgency != nil && item.otherContact != nil || item.reason != nil
-    case .earlierAnswer: item.earlier != nil && item.earlierIsServed
-    case .access: item.access != nil || item.publication != nil
-    }
-  }
-
-  /// The newest 保密审查 passed (art 17).
-  var hasPassedSecrecyReview: Bool {
-    reviews.last { $0.reviewed.kind == .secrecy }?.reviewed.opinion == .pass
   }
 }

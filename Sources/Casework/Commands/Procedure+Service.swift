@@ -9,14 +9,19 @@ extension Procedure {
     let document = if let id { try self.document(id) } else { try newestUnsent() }
     if document.revokedOn != nil { throw .documentRevoked(document.id) }
     if day < document.madeOn { try forbid(.outOfOrder(day, last: document.madeOn)) }
-    if means == .otherCourier, day >= Means.couriersBarredSince { try forbid(.privateCourier) }
+    if day >= Means.letter235 { try check(means, of: document) }
+    return try admitting(
+      .sent(Sent(document: document.id, means: means, mailNumber: mailNumber, proof: proof)),
+      on: day)
+  }
+
+  /// By letter 235 replies go by China Post or by hand; electronically only to who chose it.
+  private func check(_ means: Means, of document: Document) throws(Refusal) {
+    if means == .otherCourier { try forbid(.privateCourier) }
     let goesToApplicant = document.party == nil && document.kind != .thirdPartyNotice
     if means == .electronic, goesToApplicant, !matter.received.choosesElectronic {
       try forbid(.electronicWithoutChoice)
     }
-    return try admitting(
-      .sent(Sent(document: document.id, means: means, mailNumber: mailNumber, proof: proof)),
-      on: day)
   }
 
   /// A document was signed for or arrived.

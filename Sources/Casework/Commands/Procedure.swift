@@ -44,7 +44,7 @@ public struct Procedure: Sendable {
     guard let step = Workflow.step(for: new.fact, in: standing) else {
       throw .notNow(new.fact.kind, standing.phase, needs: missing(new.fact.kind, in: standing))
     }
-    if step.to != nil, let last = standing.lastPhaseChange, new.on < last {
+    if let to = step.to, to != standing.phase, let last = standing.phaseChangedOn, new.on < last {
       try forbid(.outOfOrder(new.on, last: last))
     }
   }
@@ -81,21 +81,5 @@ public struct Procedure: Sendable {
   func document(_ id: DocumentID) throws(Refusal) -> Document {
     guard let document = matter.document(id), !document.isVoid else { throw .noSuchDocument(id) }
     return document
-  }
-}
-
-extension Case {
-  /// The day of the last fact that led to another phase.
-  var lastPhaseChange: Day? {
-    standing.last { fact in
-      Workflow.steps(of: fact.fact.kind).contains { $0.to != nil } && fact.fact.kind != .sent
-        || isPhaseChangingSending(fact.fact)
-    }?.on
-  }
-
-  /// Only a hand-over of the reply changes the phase.
-  private func isPhaseChangingSending(_ fact: Fact) -> Bool {
-    guard case .sent(let sent) = fact else { return false }
-    return decisions.contains { $0.decided.document == sent.document }
   }
 }

@@ -25,6 +25,13 @@ public struct RecordedFact: Hashable, Sendable {
     self.by = by
     self.asHappened = asHappened
   }
+
+  /// The same fact as if it had happened on another day.
+  func moved(to day: Day) -> RecordedFact {
+    RecordedFact(
+      sequence: sequence, fact: fact, on: day, recordedAt: recordedAt, by: by,
+      asHappened: asHappened)
+  }
 }
 
 /// A fact that a command answers with, before it is recorded.

@@ -4,6 +4,8 @@ public import WorkingDays
 /// Something irregular, with the day it happened and what proves it (核查提示).
 public struct Finding: Hashable, Sendable {
   public let code: FindingCode
+  /// The article that is touched, of the law that governs the case; nil where none is.
+  public let article: Article?
   public let day: Day
   /// What a sentence about it needs.
   public let proof: Proof
@@ -29,8 +31,18 @@ public struct Finding: Hashable, Sendable {
   }
 
   init(_ code: FindingCode, on day: Day, _ proof: Proof = .plain) {
+    self.init(code, code.article, day, proof)
+  }
+
+  private init(_ code: FindingCode, _ article: Article?, _ day: Day, _ proof: Proof) {
     self.code = code
+    self.article = article
     self.day = day
     self.proof = proof
+  }
+
+  /// The same finding with the article of the law of its day.
+  func under(_ regime: Regime) -> Finding {
+    Finding(code, code.article(under: regime), day, proof)
   }
 }

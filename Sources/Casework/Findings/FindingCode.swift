@@ -99,6 +99,25 @@ public enum FindingCode: String, Titled {
     }
   }
 
+  /// The article of the law that governed a case; what the Regulation of 2007 did not know has none
+  /// under it.
+  public func article(under regime: Regime) -> Article? {
+    guard regime == .of2007, let article, article.law == .regulation else { return article }
+    return switch self {
+    case .extensionUnapproved, .extensionToldLate, .extensionTooLong, .extensionInSteps,
+      .replyOverdue, .servedLate, .consultationAfterDue, .consultationRepeated:
+      Article(.regulation2007, 24)
+    case .consultationNotWritten, .silenceTakenAsRefusal, .silenceTakenAsConsent,
+      .overrideThirdPartyNotTold:
+      Article(.regulation2007, 23)
+    case .reviewMissing: Article(.regulation2007, 14)
+    case .provisionOverdue: Article(.regulation2007, 21, item: 1)
+    case .groundMissing, .reasonMissing: Article(.regulation2007, 21, item: 2)
+    case .searchRecordMissing, .otherAgencyMissing: Article(.regulation2007, 21, item: 3)
+    default: nil
+    }
+  }
+
   /// How grave it is.
   public var level: FindingLevel {
     switch self {

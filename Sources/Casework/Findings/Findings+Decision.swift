@@ -7,7 +7,7 @@ extension Clocks {
     matter.decisions.flatMap { decision in
       let decided = decision.decided
       var found = decided.items.flatMap { item in
-        matter.missing(in: item, before: decision.sequence).map {
+        matter.missing(in: item, on: decision.on).map {
           Finding($0.finding, on: decision.on, .item(item.item))
         }
       }
@@ -42,9 +42,11 @@ extension Clocks {
   }
 
   private func findings(of sending: Sending, in reply: Document) -> [Finding] {
+    // What letter 235 demands it demands from its day on.
+    guard sending.on >= Means.letter235 else { return [] }
     var found: [Finding] = []
     switch sending.means {
-    case .otherCourier where sending.on >= Means.couriersBarredSince:
+    case .otherCourier:
       let careful = reply.sendings.filter { $0.means != .otherCourier }.compactMap(\.countsOn).min()
       found.append(Finding(.privateCourier, on: sending.on, .document(reply.id, careful: careful)))
     case .electronic where !matter.received.choosesElectronic:
@@ -64,8 +66,9 @@ extension Clocks {
       guard let due = clock.due, (clock.metOn ?? clock.endedOn ?? asOf) > due else { return nil }
       switch clock.term {
       case .reconsiderationAnswer:
-        return late(.reconsiderationAnswerLate, due: due, done: clock.metOn)
-      case .opinionReport: return late(.opinionReportLate, due: due, done: clock.metOn)
+        return late(.reconsiderationAnswerLate, due: due, done: clock.metOn, end: clock.endedOn)
+      case .opinionReport:
+        return late(.opinionReportLate, due: due, done: clock.metOn, end: clock.endedOn)
       default: return nil
       }
     }
@@ -85,14 +88,4 @@ extension Requirement {
     case .specialLaw: .specialAccessLawMissing
     }
   }
-}
-
-extension Case {
-  /// What an item lacked when the reply was made, by the facts recorded before it.
-  func missing(in item: ItemDecision, before sequence: Int) -> [Requirement] {
-    let before = facts.filter { $0.sequence < sequence || kindIsStrike($0) }
-    return (Case(number, before) ?? self).missing(in: item)
-  }
-
-  private func kindIsStrike(_ fact: RecordedFact) -> Bool { fact.fact.kind == .struck }
 }

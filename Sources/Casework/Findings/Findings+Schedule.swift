@@ -47,7 +47,8 @@ extension Clocks {
 
   /// Art 42: a fee is told inside the term in force.
   private func feeFindings(_ stretch: ReplyStretch) -> [Finding] {
-    guard let fee = matter.fees.first(where: { $0.sequence == stretch.run.stoppedBy }),
+    guard matter.regime.restrictsFees,
+      let fee = matter.fees.first(where: { $0.sequence == stretch.run.stoppedBy }),
       let due = stretch.lastDay, fee.sentOn > due
     else { return [] }
     return [late(.feeNoticeLate, due: due, done: fee.sentOn)]
@@ -55,7 +56,8 @@ extension Clocks {
 
   /// Art 42: a fee is charged for an excess only.
   private var excessFindings: [Finding] {
-    matter.fees.filter { $0.notified.amount == 0 }.map { fee in
+    guard matter.regime.restrictsFees else { return [] }
+    return matter.fees.filter { $0.notified.amount == 0 }.map { fee in
       Finding(
         .feeWithoutExcess, on: fee.sentOn,
         .count(fee.notified.count, limit: fee.notified.tariff.free))

@@ -7,9 +7,9 @@ extension Clocks {
     let found =
       receiptFindings + correctionFindings + replyFindings + scheduleFindings + decisionFindings
       + serviceFindings + remedyFindings + provisionalFindings
-    return found.enumerated()
+    return found.enumerated().filter { $0.element.day <= asOf }
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
+      .map { $0.element.under(matter.regime) }
   }
 
   /// Art 31: the confirmation; and how long the mail lay inside the house.
@@ -33,15 +33,16 @@ extension Clocks {
     return found
   }
 
-  /// Art 30.
+  /// Arts 27 and 30; the Regulation of 2007 had neither.
   private var correctionFindings: [Finding] {
+    guard matter.regime.correctsOnce else { return [] }
     var found: [Finding] = []
-    for (index, round) in matter.corrections.enumerated() {
+    for (index, round) in matter.sentCorrections.enumerated() {
       if index > 0 { found.append(Finding(.correctionSecond, on: round.sentOn)) }
       if index == 0, let due = correctionNotice?.due, matter.toldOn(round, policy) > due {
         found.append(late(.correctionNoticeLate, due: due, done: matter.toldOn(round, policy)))
       }
-      if round.asked.asksPurpose, matter.regime == .of2019 {
+      if round.asked.asksPurpose {
         found.append(Finding(.purposeDemanded, on: round.sentOn))
       }
       found += periodFindings(of: round)

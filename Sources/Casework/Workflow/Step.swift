@@ -58,14 +58,8 @@ public enum Condition: String, CaseIterable, Sendable {
     case .provisionPromised: matter.decision?.decided.provideBy != nil && matter.providedOn == nil
     case .remedyUnanswered: matter.remedies.contains { $0.answeredOn == nil }
     case .remedyUndecided: !matter.openRemedies.isEmpty
-    case .opinionUnreported:
-      matter.remedies.contains {
-        !$0.opened.kind.isSuit && $0.decidedOn != nil && $0.reportedOn == nil
-      }
-    case .judgmentReceived:
-      matter.remedies.contains {
-        $0.opened.kind.isSuit && $0.decidedOn != nil && $0.appealedOn == nil
-      }
+    case .opinionUnreported: matter.remedies.contains(where: \.waitsForReport)
+    case .judgmentReceived: matter.remedies.contains(where: \.waitsForAppeal)
     }
   }
 }

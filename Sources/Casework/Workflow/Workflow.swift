@@ -29,7 +29,7 @@ public enum Workflow {
   private static func isSpent(_ kind: FactKind, in matter: Case) -> Bool {
     switch kind {
     case .correctionAsked: !matter.corrections.isEmpty
-    case .identityVerified: matter.identity == .verified
+    case .identityVerified, .identityRejected: matter.identity == .verified
     case .answerOrdered: matter.remedies.isEmpty
     default: false
     }

@@ -75,10 +75,16 @@ extension Office {
 
   /// The case that a clerk named, by its number or the office's own.
   func matter(_ text: String, _ snapshot: Snapshot) throws -> Case {
-    guard let number = try resolve(text, snapshot), let matter = try snapshot.matter(number) else {
+    guard let matter = try snapshot.matter(try number(text, snapshot)) else {
       throw try unknown(text, snapshot)
     }
     return matter
+  }
+
+  /// The number of a case that a clerk named.
+  func number(_ text: String, _ snapshot: Snapshot) throws -> CaseNumber {
+    guard let number = try resolve(text, snapshot) else { throw try unknown(text, snapshot) }
+    return number
   }
 
   private func resolve(_ text: String, _ snapshot: Snapshot) throws -> CaseNumber? {

@@ -39,14 +39,14 @@ extension Office {
       {
         return try storedLines(filter, slice, snapshot)
       }
-      return try foldedLines(filter, point, snapshot).sliced(slice) { $0.number }
+      return slice.head(of: try foldedLines(filter, slice, point, snapshot))
     }
   }
 
   private func storedLines(
     _ filter: ListFilter, _ slice: Slice, _ snapshot: Snapshot
   ) throws -> [CaseLineView] {
-    let after = slice.after.flatMap { CaseNumber($0) }
+    let after = try place(of: slice, snapshot)
     let wanted = CaseFilter(
       phase: filter.phase?.rawValue, channel: filter.channel?.rawValue, year: filter.year,
       after: after.map { CaseFilter.Place(year: $0.year, serial: $0.serial) },
@@ -55,35 +55,54 @@ extension Office {
   }
 
   private func foldedLines(
-    _ filter: ListFilter, _ point: Standpoint, _ snapshot: Snapshot
+    _ filter: ListFilter, _ slice: Slice, _ point: Standpoint, _ snapshot: Snapshot
   ) throws -> [CaseLineView] {
     let calendar = try calendar(snapshot, knownOn: point.knownOn)
     let deriver = Deriver(calendar: calendar, policy: profile.policy, shownName: Masking.name)
     var lines: [CaseLineView] = []
-    try forEachCase(asOf: point.asOf, snapshot) { matter in
+    let place = try place(of: slice, snapshot)
+    try forEachCase(asOf: point.asOf, after: place, snapshot) { matter in
       guard filter.phase.map({ $0 == matter.phase }) ?? true,
         filter.channel.map({ $0 == matter.received.channel }) ?? true,
         filter.year.map({ $0 == matter.number.year }) ?? true
-      else { return }
+      else { return true }
       lines.append(CaseLineView(try deriver.derived(matter, snapshot).summary))
+      return slice.limit.map { lines.count < $0 } ?? true
     }
     return lines
   }
 
-  /// Finds cases by their text, best first.
-  public func search(_ text: String, _ slice: Slice) throws(OfficeError) -> [HitView] {
+  /// Finds cases by their text, best first; those that had reached the office by then.
+  public func search(_ text: String, _ slice: Slice, _ point: Standpoint)
+    throws(OfficeError) -> [HitView]
+  {
     try refresh()
     return try reading { snapshot in
-      try snapshot.search(text).compactMap { hit in
-        try snapshot.caseRow(hit.number).map { row in
+      let hits = try snapshot.search(text).compactMap { hit in
+        try phase(of: hit.number, point, snapshot).map { phase in
           HitView(
-            number: hit.number, phase: row.phase,
-            applicant: CaseLineView(row).applicant, before: hit.snippet.before,
-            hit: hit.snippet.hit, after: hit.snippet.after)
+            number: hit.number, phase: phase,
+            applicant: try snapshot.caseRow(hit.number)?.applicantName ?? "",
+            before: hit.snippet.before, hit: hit.snippet.hit, after: hit.snippet.after)
         }
       }
-      .sliced(slice) { $0.number }
+      guard let last = try place(of: slice, snapshot)?.description else {
+        return slice.head(of: hits)
+      }
+      guard let index = hits.firstIndex(where: { $0.number == last }) else {
+        throw OfficeError.notListed(last)
+      }
+      return slice.head(of: Array(hits[(index + 1)...]))
     }
+  }
+
+  /// The phase of a case as it stood on a day; nil before it reached the office.
+  private func phase(
+    of number: String, _ point: Standpoint, _ snapshot: Snapshot
+  ) throws -> String? {
+    if point.asOf >= today { return try snapshot.caseRow(number)?.phase }
+    let matter = try CaseNumber(number).flatMap { try snapshot.matter($0) }
+    return matter?.asOf(point.asOf)?.phase.rawValue
   }
 }
 

@@ -23,18 +23,6 @@ extension Office {
     }
   }
 
-  /// Each clock of a case with its derivation, superseded ones too.
-  public func explain(_ number: String, _ point: Standpoint) throws(OfficeError)
-    -> [ExplainedDeadline]
-  {
-    try reading { snapshot in
-      let matter = try self.matter(number, asOf: point.asOf, snapshot)
-      let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
-      return Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf).all
-        .map { ExplainedDeadline($0, of: matter, calendar, asOf: point.asOf) }
-    }
-  }
-
   /// Runs a question on one state of the desk.
   func reading<T>(_ body: (Snapshot) throws -> T) throws(OfficeError) -> T {
     try translating { try store.read(body) }
@@ -71,7 +59,7 @@ extension Office {
       nextActions: Workflow.nextActions(matter),
       facts: try matter.facts.map { try factView($0, of: matter, snapshot) },
       paper: matter.received.paper?.description, unit: matter.unit, handler: matter.handler,
-      receiptRule: matter.receiptTitle,
+      receiptRule: ReceiptWords(matter: matter, policy: profile.policy, calendar: calendar).rule,
       respondentName: profile.respondent(matter.received.respondent)?.name
         ?? matter.received.respondent)
   }

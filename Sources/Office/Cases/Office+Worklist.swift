@@ -1,19 +1,7 @@
 import CaseStore
 import Casework
 import Statute
-public import WorkingDays
-
-/// Which part of a list is wanted.
-public struct Slice: Hashable, Sendable {
-  public var limit: Int?
-  /// The number after which the part begins.
-  public var after: String?
-
-  public init(limit: Int? = nil, after: String? = nil) {
-    self.limit = limit
-    self.after = after
-  }
-}
+import WorkingDays
 
 extension Office {
   /// What is due: each clock that is running, or missed and not met; unconfirmed ones first.
@@ -32,8 +20,29 @@ extension Office {
         } else {
           try foldedDue(point, snapshot, calendar)
         }
-      return rows.filter { $0.isWithin(within) }.sliced(slice) { $0.number }
+      let wanted = rows.filter { $0.isWithin(within) }
+      return slice.head(of: try self.rows(wanted, after: slice.after, snapshot))
     }
+  }
+
+  /// The rows that follow a case, or one clock of it (`2026-0001/reply`).
+  ///
+  /// A case can have several rows, some far down. After a case alone come the rows of all cases
+  /// whose most urgent clock stands below its own, so that none of them is passed over.
+  private func rows(
+    _ rows: [DueView], after place: String?, _ snapshot: Snapshot
+  ) throws -> [DueView] {
+    guard let place else { return rows }
+    let parts = place.split(separator: "/", maxSplits: 1).map(String.init)
+    let number = try self.number(parts.first ?? place, snapshot).description
+    let term = parts.count > 1 ? Term.named(parts[1]) : nil
+    let own = rows.indices.filter { rows[$0].number == number }
+    if let term, let index = own.last(where: { rows[$0].term == term.rawValue }) {
+      return Array(rows[(index + 1)...])
+    }
+    guard let first = own.first else { throw OfficeError.notListed(number) }
+    let above = Set(rows[...first].map(\.number))
+    return rows.filter { !above.contains($0.number) }
   }
 
   /// Today's list, from the index of running clocks; only cases with an open stop are folded.
@@ -67,45 +76,24 @@ extension Office {
     try forEachCase(asOf: point.asOf, snapshot) { matter in
       let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf)
       views += clocks.deadlines.filter(\.isDue).map { DueView(matter, $0) }
+      return true
     }
     return views.inOrder()
   }
 
-  /// Folds each case that had reached the office by a day, in the order of numbers.
-  func forEachCase(asOf day: Day, _ snapshot: Snapshot, _ body: (Case) throws -> Void) throws {
-    for row in try snapshot.cases() {
+  /// Folds each case that had reached the office by a day, in the order of numbers, until `body`
+  /// answers that it has had enough.
+  func forEachCase(
+    asOf day: Day, after place: CaseNumber? = nil, _ snapshot: Snapshot,
+    _ body: (Case) throws -> Bool
+  ) throws {
+    let wanted = CaseFilter(after: place.map { CaseFilter.Place(year: $0.year, serial: $0.serial) })
+    for row in try snapshot.cases(wanted) {
       guard let number = CaseNumber(row.number), let matter = try snapshot.matter(number),
         let then = matter.asOf(day)
       else { continue }
-      try body(then)
+      guard try body(then) else { return }
     }
-  }
-
-  /// Cases with a missed clock, or a finding, in a range of days; without a range, ever.
-  public func audit(from: Day?, to: Day?, _ slice: Slice, _ point: Standpoint)
-    throws(OfficeError) -> [AuditView]
-  {
-    try refresh()
-    return try reading { snapshot in
-      let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
-      var views: [AuditView] = []
-      try forEachCase(asOf: point.asOf, snapshot) { matter in
-        let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf)
-        let range = AuditedDays(from: from, to: to)
-        if let view = AuditView(matter, clocks, within: range) { views.append(view) }
-      }
-      return views.sliced(slice) { $0.number }
-    }
-  }
-}
-
-/// Days from a day to a day, both included; an end that is not given is open.
-struct AuditedDays {
-  let from: Day?
-  let to: Day?
-
-  func contains(_ day: Day) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
 }
 
@@ -157,30 +145,4 @@ extension [DueView] {
 
 extension DueView {
   fileprivate var rank: Int { term == Term.confirmation.rawValue ? 0 : 1 }
-}
-
-extension AuditView {
-  init?(_ matter: Case, _ clocks: Clocks, within range: AuditedDays) {
-    let findings = clocks.findings.filter { range.contains($0.day) }
-    let missed = clocks.deadlines
-      .filter { $0.state == .missed && ($0.due.map { range.contains($0 + 1) } ?? false) }
-      .min { ($0.daysLeft ?? 0) < ($1.daysLeft ?? 0) }
-    if findings.isEmpty, missed == nil { return nil }
-    self.init(
-      number: matter.number.description, phase: matter.phase.rawValue,
-      term: missed?.term.rawValue, due: missed?.due?.description, daysLeft: missed?.daysLeft,
-      findings: findings.map(FindingView.init))
-  }
-}
-
-extension Array {
-  /// The part of a list that was asked for; a row's number places it.
-  func sliced(_ slice: Slice, _ number: (Element) -> String) -> [Element] {
-    var rows = self[...]
-    if let after = slice.after {
-      let last = rows.lastIndex { number($0) == after }
-      rows = last.map { rows[($0 + 1)...] } ?? rows
-    }
-    return Array(slice.limit.map { rows.prefix($0) } ?? rows)
-  }
 }

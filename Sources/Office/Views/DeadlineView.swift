@@ -57,43 +57,6 @@ public struct StopView: Encodable, Hashable, Sendable {
   }
 }
 
-/// A clock with its derivation (`explain --json`).
-public struct ExplainedDeadline: Encodable, Hashable, Sendable {
-  public let deadline: DeadlineView
-  public let superseded: Bool
-  public let start: String
-  public let days: [DayView]
-  public let readings: [ReadingView]
-
-  private enum Keys: String, CodingKey { case superseded, start, days, readings }
-
-  /// The keys of the deadline, and its derivation beside them.
-  public func encode(to encoder: any Encoder) throws {
-    try deadline.encode(to: encoder)
-    var container = encoder.container(keyedBy: Keys.self)
-    try container.encode(superseded, forKey: .superseded)
-    try container.encode(start, forKey: .start)
-    try container.encode(days, forKey: .days)
-    try container.encode(readings, forKey: .readings)
-  }
-}
-
-/// One calendar day of a derivation.
-public struct DayView: Encodable, Hashable, Sendable {
-  public let day: String
-  public let counts: Bool
-  public let number: Int?
-  public let why: String
-  public let notice: String?
-}
-
-/// The day another reading gives.
-public struct ReadingView: Encodable, Hashable, Sendable {
-  public let name: String
-  public let basis: String
-  public let due: String
-}
-
 /// A line of the worklist (`due --json`).
 public struct DueView: Encodable, Hashable, Sendable {
   public let number: String

@@ -23,7 +23,7 @@ extension Finding {
     switch proof {
     case .plain: ""
     case .late(let due, let done, let days):
-      "最后一天为 \(due)，" + (done.map { "\($0) 才办理" } ?? "至今未办理") + "，逾期 \(days) 个工作日"
+      "最后一天为 \(due)，" + (done.map { "\($0) 才办理" } ?? "没有办理") + "，逾期 \(days) 个工作日"
     case .span(let from, let to): "\(from) 至 \(to)"
     case .count(let count, let limit): "\(count)（界限为 \(limit)）"
     case .document(let id, let careful):

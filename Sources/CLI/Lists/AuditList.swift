@@ -1,0 +1,60 @@
+import Casework
+import Office
+import Statute
+
+/// Cases with what is wrong with each.
+struct AuditList: Shown {
+  let part: Part<AuditView>
+
+  /// Whether an article was breached, or a term missed.
+  var isGrave: Bool {
+    part.rows.contains { $0.term != nil || $0.findings.contains { $0.level == "breach" } }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(part.rows)
+  }
+
+  func draw(on page: inout Page) {
+    if part.rows.isEmpty { return page.line("没有发现逾期或者不合规定之处。", .green) }
+    for row in part.rows {
+      row.draw(on: &page)
+      page.line()
+    }
+    page.line(summary, .bold)
+    if let last = part.rows.last, !part.isLast { page.more(after: last.number) }
+  }
+
+  /// `共 3 件：逾期 1 件，违反条文 2 项，理解分歧 1 项`
+  private var summary: String {
+    let missed = part.rows.count { $0.term != nil }
+    let findings = part.rows.flatMap(\.findings)
+    let levels = FindingLevel.allCases.compactMap { level in
+      let count = findings.count { $0.level == level.rawValue }
+      return count > 0 ? "\(level.title) \(count) 项" : nil
+    }
+    let parts = (missed > 0 ? ["逾期 \(missed) 件"] : []) + levels
+    return "共 \(part.rows.count) 件：\(parts.joined(separator: "，"))"
+  }
+}
+
+extension AuditView {
+  fileprivate func draw(on page: inout Page) {
+    page.line("\(number)  \(phase.title(Phase.self))", .bold)
+    if let term, let due { page.field("  逾期", missed(term, due), .red) }
+    for finding in findings { page.field("  \(finding.levelTitle)", finding.words, finding.ink) }
+  }
+
+  private func missed(_ term: String, _ due: String) -> String {
+    let late = daysLeft.map { $0 < 0 ? "逾期 \(-$0) 个工作日" : "已过最后一天" } ?? "逾期"
+    return "\(term.title(Term.self))期限，最后一天 \(due.dayWithWeekday)，\(late)"
+  }
+}
+
+extension FindingView {
+  fileprivate var levelTitle: String { level.title(FindingLevel.self) }
+
+  /// `2026-03-05 与申请人确认逾期：…（《政府信息公开条例》第三十一条）`
+  fileprivate var words: String { "\(day) \(detail)\(article.map { "（\($0)）" } ?? "")" }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Office
+
+/// What every list takes: how much of it, and from where on.
+struct PartOptions: ParsableArguments {
+  @Option("最多列出几行；不写时全部列出", noun: "行数")
+  var limit: Int?
+
+  @Option("从这件案件之后列起", noun: "案号")
+  var after: String?
+
+  /// The part asked for; one row more than wanted tells whether something follows.
+  func part<Row>(_ ask: (Slice) throws -> [Row]) throws -> Part<Row> {
+    let rows = try ask(Slice(limit: limit.map { $0 + 1 }, after: after))
+    guard let limit, rows.count > limit else { return Part(rows: rows, isLast: true) }
+    return Part(rows: Array(rows.prefix(limit)), isLast: false)
+  }
+}
+
+/// Rows of a list, and whether it ends with them.
+struct Part<Row> {
+  let rows: [Row]
+  let isLast: Bool
+}
