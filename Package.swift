@@ -91,7 +91,7 @@ let package = Package(
       name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
       swiftSettings: strict),
     .testTarget(
-      name: "OfficeTests", dependencies: ["Office", "WorkingDays"] + testing,
+      name: "OfficeTests", dependencies: ["Office", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",

@@ -8,7 +8,7 @@ struct DeskTests {
       try Ysq.run("calendar", "check", "2026-02-14", "--desk", "/nowhere"),
       Outcome(
         66,
-        errors: "“/nowhere/desk.sqlite”不是案件台；用 ysq init 建立，或者用 --desk 指定案件台所在的文件夹。\n"))
+        errors: "“/nowhere”不是案件台；用 ysq init 建立，或者用 --desk 指定案件台所在的文件夹。\n"))
   }
 
   @Test func `the calendar works where the environment names a desk that is not there`() throws {

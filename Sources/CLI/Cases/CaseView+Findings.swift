@@ -12,17 +12,11 @@ extension CaseView {
     }
   }
 
-  /// What may be done next, as it is typed in either language, in columns.
+  /// What may be done next, as it is typed in either language.
   func drawNextActions(on page: inout Page) {
-    let commands = nextActions.map(VerbName.bothNames)
-    guard let width = commands.map(\.columns).max() else { return }
+    if nextActions.isEmpty { return }
     page.line()
-    let perLine = max(1, (page.columns - 10) / (width + 2))
-    for start in stride(from: 0, to: commands.count, by: perLine) {
-      let row = commands[start..<min(start + perLine, commands.count)]
-      let cells = row.map { $0.padded(to: width) }.joined(separator: "  ")
-      page.line((start == 0 ? "可以办理  " : "          ") + cells.withoutTrailingBlanks)
-    }
+    page.list("可以办理", nextActions.map(VerbName.bothNames))
   }
 }
 

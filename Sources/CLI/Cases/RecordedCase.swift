@@ -18,7 +18,7 @@ struct RecordedCase: Shown {
     view.drawFindings(on: &page)
     if view.nextActions.isEmpty { return }
     page.line()
-    page.field("可以办理", view.nextActions.joined(separator: "、"))
+    page.list("可以办理", view.nextActions)
   }
 
   /// The clocks that still matter, and those that this entry met.

@@ -12,6 +12,20 @@ extension Page {
     hanging(String(repeating: " ", count: Self.labels) + mark, text, nil)
   }
 
+  /// `可以办理  confirm、correction ask、…`: a label and words that stay whole.
+  mutating func list(_ label: String, _ words: [String]) {
+    var lines = [""]
+    for (index, word) in words.enumerated() {
+      let piece = index + 1 < words.count ? word + "、" : word
+      let width = (lines.last ?? "").columns + piece.columns
+      if width > columns - Self.labels, lines.last != "" { lines.append("") }
+      lines[lines.count - 1] += piece
+    }
+    for (index, line) in lines.enumerated() {
+      self.line((index == 0 ? label : "").padded(to: Self.labels) + line)
+    }
+  }
+
   /// Writes text beside a head, within the width of the page.
   private mutating func hanging(_ head: String, _ text: String, _ ink: Paint.Ink?) {
     let indent = String(repeating: " ", count: head.columns)

@@ -9,12 +9,12 @@ struct PaperAdd: Verb {
     abstract: "登记一件来件，还不编案号",
     discussion: """
       成为案件的，再用 ysq log --paper 登记申请；不成为案件的，用 ysq paper close 了结。
-      ysq paper add --channel registeredMail --on 2026-03-04 --from 某公司 --gist 信封未拆
+      ysq paper add --channel registeredMail --on 2026-03-04 --sender 某公司 --gist 信封未拆
       ysq 来件 登记 --channel 传真 --on 2026-03-04 --gist 咨询政策
       """)
 
   @Option("来件的渠道") var channel: Channel?
-  @Option("寄件人", noun: "姓名或名称") var from: String?
+  @Option("寄件人", noun: "姓名或名称") var sender: String?
   @Option("大致内容") var gist: String?
   @Option("邮件号", noun: "邮件号") var mailNumber: String?
   @Option("签收人", noun: "姓名") var signedBy: String?
@@ -23,7 +23,7 @@ struct PaperAdd: Verb {
 
   func run(_ console: Console) throws {
     var draft = PaperDraft(channel: try console.required(channel, "--channel"))
-    draft.sender = from
+    draft.sender = sender
     draft.gist = gist
     draft.mailNumber = mailNumber
     draft.signedBy = signedBy

@@ -4,7 +4,7 @@ public import Statute
 public import WorkingDays
 
 /// What a reply says of one item, as an officer enters it.
-public struct ItemDraft: Sendable {
+public struct ItemDraft: Hashable, Sendable {
   public var item: Int
   public var type: ReplyType
   public var reason: String?

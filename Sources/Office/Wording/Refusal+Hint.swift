@@ -89,7 +89,7 @@ extension Condition {
     case .nothing: nil
     case .consultationOpen: "先用 ysq consult ask 登记征求意见书"
     case .correctionLapsed: "只有逾期不补正而不再处理的，才能恢复办理"
-    case .documentUnsent: "答复先用 ysq decide 作出；已经寄出的，签收或者退回用 ysq reached、ysq sending-failed 登记"
+    case .documentUnsent: "答复先用 ysq decide 作出；要重新寄送已经寄出的，写明文书号，如 ysq sent 案号 d1"
     case .documentUnderWay: "先用 ysq sent 登记寄出"
     case .replyMade: "先用 ysq decide 登记答复"
     case .replyUnserved: "答复送达以后不能撤回申请"

@@ -12,9 +12,9 @@ extension StoreFault {
   fileprivate var words: (OfficeError.Status, String, String, String?) {
     switch self {
     case .noDesk(let path):
-      (.missing, "noDesk", "“\(path)”不是案件台", "用 ysq init 建立，或者用 --desk 指定案件台所在的文件夹")
+      (.missing, "noDesk", "“\(path.folder)”不是案件台", "用 ysq init 建立，或者用 --desk 指定案件台所在的文件夹")
     case .deskExists(let path):
-      (.refused, "deskExists", "“\(path)”里已经有案件台", "请换一个空文件夹")
+      (.refused, "deskExists", "“\(path.folder)”里已经有案件台", "请换一个空文件夹")
     case .deskIsNewer(let found, let known):
       (
         .refused, "deskIsNewer", "案件台由更新版本的程序建立（格式 \(found)，本程序只认识到 \(known)）",
@@ -38,5 +38,12 @@ extension StoreFault {
     case .zeroByte: (.refused, "zeroByte", "文字里有不能保存的字符（零字节）", "请删去后再录入")
     case .failed(let detail): (.bug, "storeFailed", "案件台读写失败（\(detail)）", nil)
     }
+  }
+}
+
+extension String {
+  /// The folder that a file of this path lies in.
+  fileprivate var folder: String {
+    lastIndex(of: "/").map { String(self[..<$0]) } ?? self
   }
 }

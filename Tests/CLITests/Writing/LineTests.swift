@@ -1,0 +1,80 @@
+import CustomDump
+import Foundation
+import Testing
+
+@testable import CLI
+
+/// What is particular to the lines of writing commands.
+struct LineTests {
+  @Test(arguments: [
+    ("verify 2026-0001 --on 2026-03-03 --passed --failed 不符", "--failed"),
+    (
+      "correction ask 2026-0001 --on 2026-03-03 --item 名称 --within 5 --by-day 2026-03-20",
+      "--by-day"
+    ),
+    ("log --authorised --channel inPerson", "--agent"),
+    ("withdraw 2026-0001 --on 2026-03-03 --items 一", "--items"),
+    ("withdraw 2026-0001 --on 2026-03-03 --items ,", "--items"),
+    ("amend 2026-0001 --on 2026-03-03 --text 更正", "DOC"),
+    ("sent --on 2026-03-03 --means direct", "CASE"),
+  ])
+  func `contradictions and gaps are told before the desk is opened`(
+    line: String, field: String
+  ) throws {
+    let outcome = try CLITests.Ysq.run(
+      line.split(separator: " ").map(String.init) + ["--desk", "/nowhere", "--json"])
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains(#""field":"\#(field)""#))
+  }
+
+  @Test func `without a desk a line that can be read is answered with 66`() throws {
+    let outcome = try CLITests.Ysq.run(
+      "confirm", "2026-0001", "--on", "2026-03-03", "--desk", "/nowhere")
+    #expect(outcome.code == 66)
+    #expect(outcome.errors.contains("“/nowhere”不是案件台"))
+  }
+
+  @Test func `on a terminal an application is asked for field by field`() throws {
+    let desk = try Desk()
+    let terminal = try Pseudoterminal()
+    let output = Pipe()
+    let process = CLITests.Ysq.process(["log"], desk.environment(today: "2026-03-02"))
+    process.standardInput = terminal.program
+    process.standardError = terminal.program
+    process.standardOutput = output
+    try process.run()
+    try terminal.type("当面\n2026-03-02\n沈知远\n自然人\n道路设计方案\n")
+    let page = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let questions = try terminal.screen()
+    #expect(page.hasPrefix("2026-0001  办理中\n"))
+    for question in ["申请渠道（", "提交（当面递交、寄出、发送）的日期：", "申请人类别（", "申请内容"] {
+      #expect(questions.contains(question))
+    }
+  }
+
+  @Test func `every Chinese name leads where the English one does`() throws {
+    for (english, chinese) in Self.names(below: VerbNode(root: CLI.Ysq.self), VerbName.all) {
+      let reader = VerbReader(root: VerbNode(root: CLI.Ysq.self))
+      guard case .help(let node) = try reader.call(chinese + ["--help"]) else {
+        Issue.record("\(chinese)")
+        continue
+      }
+      expectNoDifference(node.path, english)
+    }
+  }
+
+  /// Each verb by its English path and by every path of Chinese names.
+  private static func names(
+    below node: VerbNode, _ table: [VerbName], _ english: [String] = [], _ chinese: [String] = []
+  ) -> [([String], [String])] {
+    node.children.flatMap { child -> [([String], [String])] in
+      guard let name = table.first(where: { $0.english == child.path.last }) else { return [] }
+      return name.chinese.flatMap { alias in
+        [(child.path, chinese + [alias])]
+          + names(below: child, name.below, child.path, chinese + [alias])
+      }
+    }
+  }
+}
