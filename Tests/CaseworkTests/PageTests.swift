@@ -1,0 +1,9 @@
+import Support
+import Testing
+
+/// Pages of Docs that are written from the tables of the law and of the procedure.
+struct PageTests {
+  @Test func `Docs/Workflow.md is what the table of the procedure says`() throws {
+    try GoldenPage("Docs/Workflow.md").expect(WorkflowPage.text)
+  }
+}
