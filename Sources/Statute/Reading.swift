@@ -46,7 +46,7 @@ public enum Reading: String, Titled {
   /// What the other answer rests on.
   public var basis: String {
     switch self {
-    case .restDayReceipt: "以次一工作日为收到日：有判决采纳休息日不办公的理由（电子邮件周日到达案）"
+    case .restDayReceipt: "有判决采纳休息日不办公的理由（电子邮件周日到达案）"
     case .otherAddressee: Article(.letter207).description
     case .correctionNoticeMet: "“告知”以申请人知悉为准"
     case .confirmedReceipt: Article(.guidingCase26).description

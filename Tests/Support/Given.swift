@@ -10,7 +10,7 @@ public import WorkingDays
 ///       .after(.askCorrection(within: 15), on: "2026-05-08")
 ///       .when(.receiveCorrection(), on: "2026-05-20")
 ///       .expect(.corrected(Corrected(postedOn: "2026-05-20")), on: "2026-05-20")
-public struct Given: Sendable {
+public struct Given: Sendable, CustomStringConvertible {
   public var matter: Case
   public var policy: Policy
   public var calendar = Calendars.builtIn
@@ -37,6 +37,8 @@ public struct Given: Sendable {
   ) {
     self.init(Sample.received(channel, on: submitted), confirmed: confirmed, policy: policy)
   }
+
+  public var description: String { "\(matter.number), \(matter.version) facts" }
 
   /// The case after a command that the law allows.
   public func after(_ command: Command, on day: Day) throws -> Given {

@@ -43,11 +43,19 @@ struct WeekGrid {
     init(_ day: DayView) {
       let isNewYear = day.day.hasSuffix("-01-01")
       let number = day.number.map { "第\($0)日" } ?? ""
-      let mark = day.mark.map { $0.columns > WeekGrid.width - 2 ? "放假" : $0 } ?? ""
+      let mark = day.mark.map(Self.fitted) ?? ""
       let parts = [number, mark, day.isKnown || !day.counts ? "" : "暂"]
       top = isNewYear ? day.day : String(day.day.dropFirst(5))
       bottom = parts.filter { !$0.isEmpty }.joined(separator: " ")
       ink = day.counts ? (day.mark == nil ? nil : .yellow) : .red
+    }
+
+    /// `国庆节、中秋节` is too wide for a cell, `国庆、中秋` is not.
+    private static func fitted(_ mark: String) -> String {
+      let room = WeekGrid.width - 2
+      if mark.columns <= room { return mark }
+      let short = mark.replacing("节", with: "")
+      return short.columns <= room ? short : "放假"
     }
 
     static func field(_ text: String, _ ink: Paint.Ink?, _ paint: Paint) -> String {

@@ -23,9 +23,11 @@ struct Audit: Verb {
     if let from, let to, to < from { throw OfficeError.backwards(from, to) }
     let office = try read.desk.freshOffice(console)
     let point = try read.standpoint(console)
-    let rows = try part.part { try office.audit(from: from, to: to, $0, point) }
-    let list = AuditList(part: rows)
-    try console.show(list, found: strict && list.isGrave)
+    // The verdict is on all cases, however few are shown.
+    let slice = Slice(limit: strict ? nil : part.limit.map { $0 + 1 }, after: part.after)
+    let rows = try office.audit(from: from, to: to, slice, point)
+    let isGrave = strict && rows.contains(where: \.isGrave)
+    try console.show(AuditList(part: part.cut(rows)), found: isGrave)
   }
 }
 

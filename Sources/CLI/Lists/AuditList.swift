@@ -6,11 +6,6 @@ import Statute
 struct AuditList: Shown {
   let part: Part<AuditView>
 
-  /// Whether an article was breached, or a term missed.
-  var isGrave: Bool {
-    part.rows.contains { $0.term != nil || $0.findings.contains { $0.level == "breach" } }
-  }
-
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(part.rows)
@@ -40,6 +35,11 @@ struct AuditList: Shown {
 }
 
 extension AuditView {
+  /// Whether an article was breached, or a term missed.
+  var isGrave: Bool {
+    term != nil || findings.contains { $0.level == FindingLevel.breach.rawValue }
+  }
+
   fileprivate func draw(on page: inout Page) {
     page.line("\(number)  \(phase.title(of: Phase.self))", .bold)
     if let term, let due { page.field("逾期", missed(term, due), .red) }

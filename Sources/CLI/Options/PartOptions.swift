@@ -9,9 +9,13 @@ struct PartOptions: ParsableArguments {
   @Option("从这件案件之后列起", noun: "案号")
   var after: String?
 
-  /// The part asked for; one row more than wanted tells whether something follows.
+  /// The part asked for.
   func part<Row>(_ ask: (Slice) throws -> [Row]) throws -> Part<Row> {
-    let rows = try ask(Slice(limit: limit.map { $0 + 1 }, after: after))
+    cut(try ask(Slice(limit: limit.map { $0 + 1 }, after: after)))
+  }
+
+  /// The head of the rows; one more than wanted tells that something follows.
+  func cut<Row>(_ rows: [Row]) -> Part<Row> {
     guard let limit, rows.count > limit else { return Part(rows: rows, isLast: true) }
     return Part(rows: Array(rows.prefix(limit)), isLast: false)
   }

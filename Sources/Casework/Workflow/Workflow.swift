@@ -127,6 +127,8 @@ extension Workflow {
     row(
       .sent, [.decided], to: .closed, needs: .documentUnsent, picks: .reply,
       Article(.letter235), "sent"),
+    // Notices to third parties, closing notices and amendments wait to be sent too.
+    row(.sent, received, needs: .documentUnsent, Article(.letter235), "sent"),
     row(.sent, received, Article(.letter235)),
     row(.reached, received, needs: .documentUnderWay, Article(.letter235), "reached"),
     row(

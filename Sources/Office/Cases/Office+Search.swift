@@ -34,15 +34,16 @@ extension Office {
     }
   }
 
-  /// The words around the hit; the name of the applicant stands in the text too and is masked.
+  /// The line that was found; where it is the name of the applicant, the name as it is shown.
   private func view(of hit: SearchHit, phase: String, _ snapshot: Snapshot) throws -> HitView {
     let row = try snapshot.caseRow(hit.number)
-    let name = try row.flatMap { try snapshot.person($0.applicantID) }?.name ?? ""
     let shown = row?.applicantName ?? ""
-    func masked(_ text: String) -> String { Masking.text(text, hiding: name, behind: shown) }
+    let name = try row.flatMap { try snapshot.person($0.applicantID) }?.name
+    let line = hit.snippet
+    let isName = line.before + line.hit + line.after == name
     return HitView(
-      number: hit.number, phase: phase, applicant: shown, before: masked(hit.snippet.before),
-      hit: hit.snippet.hit, after: masked(hit.snippet.after))
+      number: hit.number, phase: phase, applicant: shown, before: isName ? "" : line.before,
+      hit: isName ? shown : line.hit, after: isName ? "" : line.after)
   }
 
   /// The phase of a case as it stood on a day; nil before it reached the office.

@@ -33,9 +33,7 @@ extension ClockWords {
 
   /// What lies between two days besides ordinary weeks, for a clock that is told in one sentence.
   var interludes: String {
-    let left = clock.stops.isEmpty ? [] : ["扣除征求意见的时间"]
-    let extended = clock.extended > 0 ? ["延长 \(clock.extended) 个工作日"] : []
-    let parts = runs.map(\.words) + extended + left
+    let parts = runs.map(\.words) + (clock.stops.isEmpty ? [] : ["扣除征求意见的时间"])
     return parts.isEmpty ? "；其间没有放假和调休" : "；其间 \(parts.joined(separator: "，"))"
   }
 

@@ -65,6 +65,9 @@ extension ClockWords {
   private var ended: String {
     guard let on = clock.endedOn else { return "期限终止" }
     if let ending = matter.ending, ending.on == on { return "\(on) \(ending.outcome.title)，期限终止" }
+    if let due = clock.due, due < on, let silence = clock.term.silence {
+      return "期满没有收到意见，\(silence)"
+    }
     return "\(on) 起不再等待"
   }
 

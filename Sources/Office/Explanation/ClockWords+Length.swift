@@ -10,10 +10,11 @@ extension ClockWords {
     case .confirmation: return "\(count) 个工作日（本机关公布的确认期限）"
     case .correction: return stated(in: "补正告知书", correctionPeriod)
     case .agencyOpinion: return opinionLength
-    case .orderedReply: return stated(in: "决定（判决）", order?.ordered.period)
+    case .orderedReply: return stated(in: "决定或者判决", order?.ordered.period)
     case .reconsiderationAnswer:
       return "\(count) 个工作日（\(count > 5 ? "普通" : "简易")程序）"
-    case .deferredReply, .provision: return "告知申请人的日期"
+    case .deferredReply: return "延迟答复告知书写明的日期"
+    case .provision: return "答复书写明的日期"
     default: break
     }
     if clock.calendarDays != nil { return "\(count) 日，按日历计算；最后一日是休息日的，顺延到其后的第一个工作日" }

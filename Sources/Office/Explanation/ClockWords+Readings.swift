@@ -42,7 +42,8 @@ extension ClockWords {
     let calendar = reading.reading == nil ? calendar.ignoringLocalHolidays() : calendar
     let other = ClockWords(reading.clock, of: matter, policy: policy, calendar, asOf: asOf)
     let number = other.days.last(where: \.counts)?.number
-    let nth = number.map { "第 \($0) \(unit)" } ?? "最后一天"
+    let sum = other.clock.extended > 0 ? "（\(other.count) + \(other.clock.extended)）" : ""
+    let nth = number.map { "第 \($0) \(unit)\(sum)" } ?? "最后一天"
     return "自 \(reading.clock.from) 起算，\(nth)为 \(reading.due.inFull)\(other.interludes)"
   }
 

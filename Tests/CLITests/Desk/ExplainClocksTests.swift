@@ -70,7 +70,7 @@ struct ExplainClocksTests {
     ] { #expect(text.contains(sentence.unwrapped), "\(sentence)") }
   }
 
-  @Test func `a reply by private courier is, carefully seen, not served`() throws {
+  @Test func `a reply by private courier is, carefully seen, served by the post`() throws {
     let number = try desk.log(.inPerson, on: "2026-07-06")
     let office = try desk.office
     _ = try office.review(number, .secrecy, .pass, .on("2026-07-29"))
@@ -79,10 +79,11 @@ struct ExplainClocksTests {
     let happened = Entry.on("2026-07-31", asHappened: "误交快递公司")
     _ = try office.send(number, nil, by: .otherCourier, mailNumber: nil, proof: nil, happened)
     _ = try office.reach(number, nil, .on("2026-08-01"))
+    _ = try office.send(number, nil, by: .chinaPost, mailNumber: nil, proof: nil, .on("2026-08-12"))
     let text = try desk.run("explain", number).output.unwrapped
     for sentence in [
       "2026-08-01（星期六）答复送达：答复书（d1）2026-07-31 其他快递送出，以签收（到达）之日为准（《邮政法》第五十五条），在期限内",
-      "稳妥送达 d1 2026-07-31 交邮政企业以外的快递寄送，稳妥起见不作为送达，尚未送达（《邮政法》第五十五条）",
+      "稳妥送达 d1 2026-07-31 交邮政企业以外的快递寄送，稳妥起见不作为送达，以 2026-08-12（星期三）为送达之日（《邮政法》第五十五条）",
     ] { #expect(text.contains(sentence.unwrapped), "\(sentence)") }
   }
 

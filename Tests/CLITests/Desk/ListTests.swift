@@ -80,6 +80,12 @@ struct ListTests {
       try desk.json("查找", "拆迁")[0].keys, ["after", "applicant", "before", "hit", "number", "phase"])
   }
 
+  @Test func `a name that was found stays masked`() throws {
+    let outcome = try desk.run("search", "小明")
+    #expect(outcome.output.split(separator: "\n").count == 3)
+    #expect(!outcome.output.contains("小明"))
+  }
+
   @Test func `hits can be limited, followed and seen on another day`() throws {
     let all = try desk.json("search", "拆迁").column("number")
     expectNoDifference(all.sorted(), ["2026-0001", "2026-0002"])

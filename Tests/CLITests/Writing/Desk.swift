@@ -1,5 +1,6 @@
 import Foundation
 import Office
+import Support
 import Testing
 import WorkingDays
 
