@@ -12,7 +12,7 @@ extension StatutePage {
       Term.allCases.map { term in
         [
           term.title, term.rawValue.code, length(term), term.dayZero, term.metBy,
-          term.article?.short ?? "该命令",
+          term.article?.short ?? "所作决定、判决",
         ]
       }).text)
 
@@ -23,7 +23,8 @@ extension StatutePage {
     - 答复期限停止计算的日子：征求第三方、共同制作机关、其他机关意见，自寄出次日起，至收到意见之日或者意见期限届满之日止\
     （以先到者为准）的各个工作日；几封信重叠的日子只扣一次。期限届满后寄出的、第二次寄给同一方的、口头的，不扣。协助查找、\
     审查和内部流转不扣。
-    - 重新计算：收到补正之日、缴清费用之日、申请人变更申请内容之日重新起算，此前的延期和扣除一并失效。
+    - 重新计算：收到补正之日、缴清费用之日、申请人变更申请内容之日重新起算，此前的延期和扣除一并失效。\
+    撤销已经送达的答复的，法律没有规定，比照自撤销之日重新起算。
     """
   }
 
@@ -31,8 +32,8 @@ extension StatutePage {
     switch (term, term.length) {
     case (.confirmation, _): "平信 0 个工作日；其余按公布的规则，未公布的 1 个工作日"
     case (.reply, _): "\(Regime.of2019.replyLength) 个工作日，可延长至多 \(Regime.of2019.extensionLimit) 个工作日"
-    case (.agencyOpinion, .workingDays(let count)): "按来函，至多 \(count) 个工作日"
-    case (.orderedReply, .workingDays(let count)): "按命令，未写明的 \(count) 个工作日，不得延长"
+    case (.agencyOpinion, .workingDays(let count)): "按征求意见书，至多 \(count) 个工作日"
+    case (.orderedReply, .workingDays(let count)): "按决定、判决，未写明的 \(count) 个工作日，不得延长"
     case (.annualReport, _): "部门 1月31日前，政府 3月31日前，不顺延"
     case (.correction, _): "按告知书"
     case (_, .fixedDay): "按告知的日期"
@@ -43,7 +44,7 @@ extension StatutePage {
 
   static var readings: String {
     """
-    法律没有明确或者看法不一的问题，机关可以在设置中另选；未选的用通行做法。期限的**审慎日**是逐一改变一种理解后最早的一天。
+    法律没有明确或者看法不一的问题，机关可以在设置中另选；未选的用通行做法。期限的**稳妥日**是各种理解中最早的一天，每次只改变一种理解。
 
     \(MarkdownTable("问题", "英文名", "通行做法", "另一种理解", "另一种理解的依据", rows:
       Reading.allCases.map { reading in
