@@ -11,7 +11,7 @@ extension Office {
       try requireEmpty(folder)
       let text = try path.map(profileText) ?? Profile.exampleText
       let profile = try Profile(yaml: text, file: path ?? Self.profileFile)
-      let store = try Store.create(at: folder, agency: profile.code, name: profile.name)
+      let store = try makeStore(folder, profile)
       for name in ["attachments", "letters", "templates"] {
         try FileManager.default.createDirectory(
           atPath: folder + "/" + name, withIntermediateDirectories: true)
@@ -36,5 +36,16 @@ extension Office {
   private static func profileText(_ path: String) throws -> String {
     _ = try Profile(contentsOf: path)
     return String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+  }
+
+  /// A place where no desk can be made is the clerk's to change, not the program's fault.
+  private static func makeStore(_ folder: String, _ profile: Profile) throws -> Store {
+    do {
+      return try Store.create(at: folder, agency: profile.code, name: profile.name)
+    } catch let error as CocoaError {
+      throw OfficeError(
+        error.code == .fileWriteOutOfSpace ? .unavailable : .refused, code: "cannotCreateDesk",
+        message: "不能在“\(folder)”建立案件台", field: "--desk", hint: "请检查上级文件夹是否存在、是否有写入权限")
+    }
   }
 }

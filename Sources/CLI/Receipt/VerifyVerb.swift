@@ -30,6 +30,11 @@ struct VerifyVerb: Verb {
 
   private func whyFailed(_ console: Console) throws -> String? {
     if passed || failed != nil { return failed }
+    guard console.terminal.isConversation, !console.isJSON else {
+      throw OfficeError(
+        .usage, code: "missingOption", message: "缺少核验结果", field: "--passed",
+        hint: "通过的写 --passed，未通过的写 --failed 和原因")
+    }
     let verdict: ReviewOpinion = try console.required(nil, "--passed")
     return verdict == .pass ? nil : try console.required(failed, "--failed")
   }

@@ -28,12 +28,14 @@ extension Procedure {
   public func answerConsultation(
     of party: PersonID, _ opinion: Opinion, reason: TextReference?, on day: Day
   ) throws(Refusal) -> [NewFact] {
-    guard let letter = openLetter(to: party) else { throw .unknownParty }
-    let answer = ConsultationAnswered(document: letter, opinion: opinion, reason: reason)
+    guard let asked = openLetter(to: party) else { throw .unknownParty }
+    if day < asked.sentOn { throw .periodOver(day, from: asked.sentOn) }
+    let answer = ConsultationAnswered(
+      document: asked.asked.document, opinion: opinion, reason: reason)
     return try admitting(.consultationAnswered(answer), on: day)
   }
 
-  private func openLetter(to party: PersonID) -> DocumentID? {
-    matter.consultations.last { $0.asked.party == party && $0.isOpen }?.asked.document
+  private func openLetter(to party: PersonID) -> Consultation? {
+    matter.consultations.last { $0.asked.party == party && $0.isOpen }
   }
 }

@@ -26,6 +26,9 @@ extension Procedure {
     if let opinionOn = decided.opinionOn, opinionOn > today {
       throw .future(opinionOn, today: today)
     }
+    if let opened = matter.openRemedies.last?.on, day < opened {
+      throw .periodOver(day, from: opened)
+    }
     return try admitting(.remedyDecided(decided), on: day)
   }
 

@@ -41,6 +41,11 @@ public struct Procedure: Sendable {
   private func admit(_ new: NewFact, to standing: Case) throws(Refusal) {
     if new.on > today { throw .future(new.on, today: today) }
     if new.on < standing.reachedOn { throw .beforeReceipt(new.on, reached: standing.reachedOn) }
+    if case .reached(let reached) = new.fact, let document = standing.document(reached.document),
+      let index = document.underWay, new.on < document.sendings[index].on
+    {
+      throw .periodOver(new.on, from: document.sendings[index].on)
+    }
     guard let step = Workflow.step(for: new.fact, in: standing) else {
       throw .notNow(new.fact.kind, standing.phase, needs: missing(new.fact.kind, in: standing))
     }

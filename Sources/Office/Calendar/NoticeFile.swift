@@ -10,11 +10,31 @@ enum NoticeFile {
     _ path: String, _ options: NoticeOptions, amending known: [Notice]
   ) throws(OfficeError) -> Notice {
     let text = try text(path)
+    let notice: Notice
     do {
-      return try NoticeReader.read(text, options: options, amending: known)
+      notice = try NoticeReader.read(text, options: options, amending: known)
     } catch {
       throw OfficeError(error, file: path)
     }
+    try requireWhole(notice, path)
+    if let published = options.published, published > options.importedOn {
+      throw OfficeError(
+        .refused, code: "future", message: "公布日期 \(published) 还没有到（今天是 \(options.importedOn)）",
+        field: "--published", hint: "请写通知实际公布的日期")
+    }
+    return notice
+  }
+
+  /// A notice for a whole year frees every statutory day that is no weekend day; a text that was
+  /// cut off would turn the rest into working days.
+  private static func requireWhole(_ notice: Notice, _ path: String) throws(OfficeError) {
+    guard notice.kind == .yearly,
+      let left = StatutoryYear(notice.year).days(leftOutBy: notice).first
+    else { return }
+    throw OfficeError(
+      .refused, code: "noticeIncomplete",
+      message: "通知里没有 \(left.day)（\(left.why)）的放假安排，像是没有贴全", location: path,
+      hint: "请贴入通知的全文，从第一个节日到最后一个节日")
   }
 
   private static func text(_ path: String) throws(OfficeError) -> String {
