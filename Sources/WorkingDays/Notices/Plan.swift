@@ -45,6 +45,9 @@ struct Plan: Sendable {
   /// Whether the whole of `year` has been arranged.
   func arranges(_ year: Int) -> Bool { years.contains(year) }
 
+  /// Whether all of these years have been arranged.
+  func arrangesAll(_ years: ClosedRange<Int>) -> Bool { years.allSatisfy(arranges) }
+
   /// The year whose notice could still say something else about `day`; nil when the day is settled.
   ///
   /// The week before New Year is settled by the notice of the *next* year, which has moved days of
