@@ -52,9 +52,26 @@ struct ExcessTests {
     expectNoDifference(late.codes("2026-06-03"), [.replyOverdue, .deferralToldLate])
   }
 
-  @Test func `the later day lies ahead`() throws {
-    try given.when(.deferReply(until: "2026-05-20"), on: "2026-05-20", asHappened: true)
-      .expect(.periodOver("2026-05-20", from: "2026-05-20"))
+  @Test(
+    arguments: [
+      ("2026-05-20", "2026-05-20", "2026-06-02"), ("2026-05-20", "2026-06-02", "2026-06-02"),
+      ("2026-06-05", "2026-06-05", "2026-06-05"),
+    ] as [(Day, Day, Day)])
+  func `the later day is later than the term, and lies ahead`(
+    told: Day, until: Day, earliest: Day
+  ) throws {
+    try given.when(.deferReply(until: until), on: told, asHappened: true)
+      .expect(.periodOver(until, from: earliest))
+  }
+
+  @Test func `told when it had passed, a later day puts nothing off`() throws {
+    let lost = try given.after(.deferReply(until: "2026-06-10"), on: "2026-05-20")
+      .after(.failSending(1, fault: .office), on: "2026-05-21")
+    expectNoDifference(
+      lost.reply("2026-05-21"), "reply 2026-05-06 20 due 2026-06-02 running left 8")
+    expectNoDifference(
+      try lost.after(.send(1), on: "2026-06-11").codes("2026-06-11"),
+      [.replyOverdue, .deferralToldLate])
   }
 
   @Test(

@@ -100,7 +100,9 @@ extension Case {
   }
 
   /// The facts that stand, in the order of recording.
-  public var standing: [RecordedFact] { facts.filter { !struck.contains($0.sequence) } }
+  public var standing: [RecordedFact] {
+    struck.isEmpty ? facts : facts.filter { !struck.contains($0.sequence) }
+  }
 
   /// A review that is not concluded.
   public var openRemedies: [RemedyCase] { remedies.filter { $0.decidedOn == nil } }

@@ -36,14 +36,14 @@ extension Clocks {
   /// What is true of the case besides its phase.
   public var flags: [Flag] {
     var flags: [Flag] = []
-    let current = deadlines
-    if current.contains(where: { $0.term == .reply && $0.extended > 0 }) { flags.append(.extended) }
-    if matter.phase.isOpen, current.contains(where: \.waitsForOpinion) { flags.append(.consulting) }
+    let clocks = current
+    if clocks.contains(where: { $0.term == .reply && $0.extended > 0 }) { flags.append(.extended) }
+    if matter.phase.isOpen, clocks.contains(where: \.waitsForOpinion) { flags.append(.consulting) }
     if matter.openRemedies.contains(where: { !$0.opened.kind.isSuit }) {
       flags.append(.underReview)
     }
     if matter.openRemedies.contains(where: { $0.opened.kind.isSuit }) { flags.append(.inCourt) }
-    if current.contains(where: { $0.term == .orderedReply && $0.metOn == nil && $0.endedOn == nil })
+    if clocks.contains(where: { $0.term == .orderedReply && $0.metOn == nil && $0.endedOn == nil })
     {
       flags.append(.orderedToAnswer)
     }

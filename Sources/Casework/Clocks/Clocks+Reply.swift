@@ -5,16 +5,12 @@ extension Clocks {
   /// The reply term: one clock for each run of it, and the days fixed under art 35.
   var replies: [Deadline] { stretches.flatMap(clocks) }
 
-  /// The runs of the reply term with what came of them; clocks and findings are read from these.
-  var stretches: [ReplyStretch] {
-    let runs = ReplyTimeline(matter, policy, calendar).runs
-    return runs.indices.map { index in
-      ReplyStretch(
-        run: runs[index],
-        schedule: ReplySchedule(
-          runs[index], of: matter, policy: policy, calendar: calendar, asOf: asOf),
-        isLast: index == runs.count - 1, matter)
-    }
+  /// The last day of the reply under arts 33 and 35; nil while it stands still or does not run.
+  var replyDue: Day? { stretches.last.flatMap { $0.run.isWaiting ? nil : $0.lastDay } }
+
+  /// The last day for an answer to an order that still waits for one.
+  var orderDue: Day? {
+    orders.last { !$0.isSuperseded && $0.metOn == nil && $0.endedOn == nil }?.due
   }
 
   /// The clock of a run, and that of the day told in its place.
@@ -99,6 +95,20 @@ struct ReplyStretch {
     endedOn = ended
     closedOn = servedOn ?? run.stoppedOn ?? ended
     decidedOn = matter.decisions(after: run.sequence, before: run.lastSequence).map(\.on)
+  }
+
+  /// All runs of a term, in order.
+  static func all(
+    of timeline: ReplyTimeline, _ matter: Case, _ policy: Policy, _ calendar: WorkingCalendar,
+    _ asOf: Day
+  ) -> [ReplyStretch] {
+    let runs = timeline.runs
+    return runs.indices.map { index in
+      let schedule = ReplySchedule(
+        runs[index], of: matter, policy: policy, calendar: calendar, asOf: asOf)
+      return ReplyStretch(
+        run: runs[index], schedule: schedule, isLast: index == runs.count - 1, matter)
+    }
   }
 
   /// The later day that holds in place of the term (art 35), unless the reply came before it.

@@ -9,19 +9,23 @@ public struct Clocks: Sendable {
   let calendar: WorkingCalendar
   let policy: Policy
   let asOf: Day
+  /// The runs of the reply term with what came of them; clocks and findings are read from these.
+  let stretches: [ReplyStretch]
+  /// Extensions told when an order had put its own term in place of art 33.
+  let afterOrder: [RecordedFact]
 
   public init(_ matter: Case, calendar: WorkingCalendar, policy: Policy, asOf: Day) {
     self.matter = matter
     self.calendar = calendar
     self.policy = policy
     self.asOf = asOf
+    let timeline = ReplyTimeline(matter, policy, calendar)
+    stretches = ReplyStretch.all(of: timeline, matter, policy, calendar, asOf)
+    afterOrder = timeline.afterOrder
   }
 
   /// Each current clock once, in order of start.
   public var deadlines: [Deadline] { all.filter { !$0.isSuperseded } }
-
-  /// The clocks in force by the office's own policy, without the days other readings give.
-  var current: [Deadline] { measured.filter { !$0.isSuperseded }.sortedByStart() }
 
   /// Every clock there was, superseded ones too, in order of start; for the explanation.
   public var all: [Deadline] {
@@ -32,6 +36,9 @@ public struct Clocks: Sendable {
     .sortedByStart()
   }
 
+  /// The clocks in force by the office's own answers alone, in no order.
+  var current: [Deadline] { measured.filter { !$0.isSuperseded } }
+
   /// The clocks under this policy and calendar alone.
   private var measured: [Deadline] { laidOut.map { $0.settled(by: self) } }
 
@@ -41,13 +48,16 @@ public struct Clocks: Sendable {
       + orders + replies + opinions + reviews
   }
 
+  /// Those that an answer to an open question can move.
+  private var readable: [Deadline] { [correctionNotice].compactMap { $0 } + replies + opinions }
+
   /// What each open question that the case raises, answered the other way and alone, makes of the
   /// clocks; and what a calendar without the region's own holidays makes of them.
   private var variations: [Variation] {
     var result = Reading.allCases.filter(matter.raises(policy, calendar)).map { reading in
       let other = policy.otherwise(reading)
       let clocks = Clocks(matter, calendar: calendar, policy: other, asOf: asOf)
-      return Variation(reading: reading, choice: other.choice(reading), clocks: clocks.laidOut)
+      return Variation(reading: reading, choice: other.choice(reading), clocks: clocks.readable)
     }
     if !calendar.localHolidays.isEmpty {
       let national = calendar.ignoringLocalHolidays()

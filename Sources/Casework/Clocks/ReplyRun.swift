@@ -112,6 +112,6 @@ extension Case {
     guard document(revoked.document)?.countsOn != nil,
       let taken = decisions.first(where: { $0.decided.document == revoked.document })
     else { return false }
-    return !decisions.contains { (taken.sequence + 1..<event.sequence).contains($0.sequence) }
+    return decisions(after: taken.sequence, before: event.sequence).isEmpty
   }
 }

@@ -101,10 +101,11 @@ struct ReplySchedule {
     return !counted || dropped ? .notExcluded : nil
   }
 
+  /// Art 35: told inside the term in force; a day that is no later than that term puts nothing off.
   private mutating func note(_ deferral: Deferral) {
     if let lastDay, deferral.on > lastDay {
       lateDeferrals.append((deferral, lastDay))
-    } else {
+    } else if deferral.deferred.until > lastDay ?? deferral.on {
       self.deferral = deferral
     }
   }

@@ -19,8 +19,10 @@ extension Procedure {
 
   /// A letter that stops nothing is not what the officer means to send.
   private func checkStop(_ party: PersonID, on day: Day) throws(Refusal) {
-    let due = orderDue(on: day) ?? replyDue(on: day)
-    if let due, day > due { try forbid(.consultationAfterDue(due)) }
+    let clocks = clocks(on: day)
+    if let due = clocks.orderDue ?? clocks.replyDue, day > due {
+      try forbid(.consultationAfterDue(due))
+    }
     if !matter.letters(to: party).isEmpty { try forbid(.consultationRepeated) }
   }
 

@@ -11,10 +11,12 @@ extension Procedure {
     try admitting(.reasonsGiven, on: day)
   }
 
-  /// Fixes a later day for the reply (art 35), told inside the running term.
+  /// Fixes a later day for the reply (art 35): later than the running term, and told inside it.
   public func deferReply(until: Day, on day: Day) throws(Refusal) -> [NewFact] {
-    if until <= day { throw .periodOver(until, from: day) }
-    if let due = replyDue(on: day), day > due { try forbid(.deferralToldLate(due: due)) }
+    let due = clocks(on: day).replyDue
+    if let due, day > due { try forbid(.deferralToldLate(due: due)) }
+    let earliest = max(day, due ?? day)
+    if until <= earliest { throw .periodOver(until, from: earliest) }
     return try admitting(
       .replyDeferred(ReplyDeferred(document: matter.nextDocument, until: until)), on: day)
   }
@@ -27,7 +29,7 @@ extension Procedure {
     let quote = tariff.quote(count)
     if matter.regime.restrictsFees {
       if quote.total == 0 { try forbid(.feeWithoutExcess(tariff, count: count)) }
-      if let due = replyDue(on: day), day > due { try forbid(.feeNoticeLate(due: due)) }
+      if let due = clocks(on: day).replyDue, day > due { try forbid(.feeNoticeLate(due: due)) }
     }
     let notified = FeeNotified(
       document: matter.nextDocument, tariff: tariff, count: count, amount: quote.total)

@@ -31,18 +31,14 @@ extension Procedure {
 
   /// What the term leaves to extend; the term of an order leaves nothing.
   private func checkTerm(_ days: Int, toldOn day: Day) throws(Refusal) {
-    if orderDue(on: day) != nil {
+    let clocks = clocks(on: day)
+    if clocks.orderDue != nil {
       return try forbid(.extensionTooLong(days: days, left: 0, limit: 0))
     }
     let limit = matter.regime.extensionLimit
-    let left = max(0, limit - granted(on: day))
+    let left = max(0, limit - (clocks.stretches.last?.schedule.extended ?? 0))
     if days > left { try forbid(.extensionTooLong(days: days, left: left, limit: limit)) }
-    if let due = replyDue(on: day), day > due { try forbid(.extensionToldLate(due: due)) }
-  }
-
-  /// Working days that extensions already added to the run of the term on a day.
-  private func granted(on day: Day) -> Int {
-    clocks(on: day).current.last { $0.term == .reply }?.extended ?? 0
+    if let due = clocks.replyDue, day > due { try forbid(.extensionToldLate(due: due)) }
   }
 
   public func record(search: Searched, on day: Day) throws(Refusal) -> [NewFact] {

@@ -64,19 +64,6 @@ public struct Procedure: Sendable {
     if refusal.isFinal || !asHappened { throw refusal }
   }
 
-  /// The last day of the reply under arts 33 and 35 as it stood on a day; nil while it is stopped
-  /// or not running.
-  func replyDue(on day: Day) -> Day? {
-    clocks(on: day).current.last { $0.term == .reply || $0.term == .deferredReply }?.due
-  }
-
-  /// The last day for an answer to an order that waits for one on a day.
-  func orderDue(on day: Day) -> Day? {
-    clocks(on: day).current.last {
-      $0.term == .orderedReply && $0.metOn == nil && $0.endedOn == nil
-    }?.due
-  }
-
   /// The clocks as they were known on a day.
   func clocks(on day: Day) -> Clocks {
     Clocks(matter.asOf(day) ?? matter, calendar: calendar, policy: policy, asOf: day)

@@ -66,7 +66,7 @@ extension Clocks {
 
   /// The term of an order cannot be extended.
   private var orderFindings: [Finding] {
-    ReplyTimeline(matter, policy, calendar).afterOrder.compactMap { event in
+    afterOrder.compactMap { event in
       guard case .extended(let told) = event.fact else { return nil }
       return Finding(.extensionTooLong, on: event.on, .count(told.days, limit: 0))
     }

@@ -94,9 +94,9 @@ extension Clocks {
       end: stretch.closedOn)
   }
 
-  /// A clock cannot be met by a day that is far out of the calendar's reach without this year.
+  /// Running clocks whose last day a notice still to come can move.
   private var provisionalFindings: [Finding] {
-    deadlines.compactMap { clock in
+    current.compactMap { clock in
       guard clock.state == .running, let year = clock.missingYear else { return nil }
       return Finding(.provisionalDate, on: clock.from, .missingYear(year, term: clock.term))
     }

@@ -55,7 +55,8 @@ public struct WorkingCalendar: Sendable {
   public func missingYear(from start: Day, through end: Day) -> Int? {
     var day = min(start, end) + 1
     let last = max(start, end)
-    guard plan.mayMiss(from: day, through: last) else { return nil }
+    // Eight days on, the last week of a year lies in the next, whose notice settles it.
+    if plan.arrangesAll(day.year...max(day.year, (last + 8).year)) { return nil }
     while day <= last {
       if let missing = plan.missingYear(for: day) { return missing }
       day = day + 1

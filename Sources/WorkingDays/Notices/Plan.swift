@@ -45,6 +45,9 @@ struct Plan: Sendable {
   /// Whether the whole of `year` has been arranged.
   func arranges(_ year: Int) -> Bool { years.contains(year) }
 
+  /// Whether all of these years have been arranged.
+  func arrangesAll(_ years: ClosedRange<Int>) -> Bool { years.allSatisfy(arranges) }
+
   /// The year whose notice could still say something else about `day`; nil when the day is settled.
   ///
   /// The week before New Year is settled by the notice of the *next* year, which has moved days of
@@ -55,14 +58,5 @@ struct Plan: Sendable {
     guard arranges(civil.year) else { return civil.year }
     let isLastWeek = civil.month == 12 && civil.dayOfMonth >= 24
     return isLastWeek && !arranges(civil.year + 1) ? civil.year + 1 : nil
-  }
-
-  /// Whether a day from `first` through `last` may be unsettled: a quick no for settled years.
-  func mayMiss(from first: Day, through last: Day) -> Bool {
-    guard first <= last else { return false }
-    let newest = last.civil
-    let reachesLastWeek = newest.month == 12 && newest.dayOfMonth >= 24
-    let years = first.civil.year...(reachesLastWeek ? newest.year + 1 : newest.year)
-    return !years.allSatisfy(arranges)
   }
 }
