@@ -28,9 +28,8 @@ extension ExplainedDeadline {
     let ground = deadline.article.map { "（\($0)）" } ?? ""
     page.line("\(number). \(title)\(ground)", .bold)
     for sentence in before { page.field(sentence.label, sentence.text) }
-    for line in WeekGrid(from: deadline.from, days: days).lines(paint: page.paint) {
-      page.line(line)
-    }
+    let grid = WeekGrid(from: deadline.from, days: days, columns: page.columns)
+    for line in grid.lines(paint: page.paint) { page.line(line) }
     for sentence in after { page.field(sentence.label, sentence.text, ink(sentence)) }
   }
 

@@ -8,8 +8,8 @@ struct LogVerb: Verb {
     abstract: "登记一件申请，编出案号",
     discussion: """
       网上、传真、电子邮箱和平信的申请，没有写 --confirmed 的，待与申请人确认后才算收到。
-      ysq log --channel inPerson --on 2026-03-02 --applicant 沈知远 --kind person --wants 申请内容
-      ysq 登记 --channel 邮寄 --on 2026-03-02 --signed 2026-03-04 --applicant 某公司 --kind 商业企业
+      ysq log --channel inPerson --on 2026-03-02 --applicant 沈知远 --kind person --wants 设计方案
+      ysq 登记 --channel 邮寄 --on 2026-03-02 --applicant 某公司 --kind 商业企业 --wants 项目清单
       """)
 
   @OptionGroup var receipt: ReceiptOptions

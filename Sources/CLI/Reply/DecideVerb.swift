@@ -8,7 +8,8 @@ struct DecideVerb: Verb {
     commandName: "decide",
     abstract: "作出答复：各项结果相同的写 --as，不同的用 --items 给出文件",
     discussion: """
-      文件为 YAML，逐项写 item、as，以及需要的 reason、law、access、other-agency、other-contact、earlier。
+      文件为 YAML，每项写 item、as，以及需要的 reason、law、access、other-agency、other-contact、earlier，\
+      如 - {item: 2, as: deliberative, reason: 讨论记录}。
       作出之后用 ysq sent 登记送出，期限到送达才算完成。
       ysq decide 2026-0003 --on 2026-04-17 --as nonexistent --reason 经检索没有制作或者获取
       ysq 答复 2026-0002 --on 2026-04-20 --as 已主动公开 --access 门户网站“重大项目”栏目

@@ -13,6 +13,8 @@ extension StoreFault {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_IOERR where Self.meansDiskFull(error.extendedResultCode): self = .diskFull
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .malformed(detail: detail)
+    // A header with a format of the schema that no version of SQLite has written.
+    case .SQLITE_ERROR where detail == "unsupported file format": self = .malformed(detail: detail)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .readOnly(detail: detail)
     case .SQLITE_CONSTRAINT: self = .integrity(detail: detail)
     default: self = .failed(detail: detail)

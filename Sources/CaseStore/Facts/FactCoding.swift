@@ -25,13 +25,18 @@ enum FactCoding {
     return try decode(entry) { try PaperFact(kind, from: $0) }
   }
 
+  /// Reads the payload of an entry; one that does not read was not written by this program.
   static func decode<T>(
     _ entry: LedgerEntry, _ read: (any Decoder) throws -> T
   ) throws -> T {
-    try withoutActuallyEscaping(read) { read in
-      try JSONDecoder().decode(
-        Payload<T>.self, from: Data(entry.payload.utf8), configuration: Reader(read: read)
-      ).value
+    do {
+      return try withoutActuallyEscaping(read) { read in
+        try JSONDecoder().decode(
+          Payload<T>.self, from: Data(entry.payload.utf8), configuration: Reader(read: read)
+        ).value
+      }
+    } catch is DecodingError {
+      throw StoreFault.malformed(detail: "\(entry.stream) \(entry.kind) #\(entry.sequence)")
     }
   }
 

@@ -22,12 +22,14 @@ struct KeptFile {
 
 extension Office {
   /// Stores files before the transaction that names them.
-  func keep(_ paths: [String]) throws(OfficeError) -> [KeptFile] {
-    try translating { try paths.map(keep) }
+  ///
+  /// - Parameter option: The option they were named by, for what is wrong with one.
+  func keep(_ paths: [String], from option: String = "--attach") throws(OfficeError) -> [KeptFile] {
+    try translating { try paths.map { try keep($0, option) } }
   }
 
-  private func keep(_ path: String) throws -> KeptFile {
-    let bytes = try contents(of: path)
+  private func keep(_ path: String, _ option: String) throws -> KeptFile {
+    let bytes = try contents(of: path, option)
     guard let folder = store.attachments else {
       throw StoreFault.failed(detail: "a desk in memory keeps no files")
     }
@@ -35,25 +37,27 @@ extension Office {
     return KeptFile(digest: try folder.keep(bytes), name: name, size: bytes.count)
   }
 
-  private func contents(of path: String) throws -> [UInt8] {
+  private func contents(of path: String, _ option: String) throws -> [UInt8] {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let attributes, let size = attributes[.size] as? Int else {
       throw OfficeError(
-        .missing, code: "noSuchFile", message: "找不到文件“\(path)”", field: "--attach")
+        .missing, code: "noSuchFile", message: "找不到文件“\(path)”", field: option,
+        hint: "请核对文件名和所在的文件夹")
     }
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
       throw OfficeError(
-        .refused, code: "notAFile", message: "“\(path)”不是普通文件", field: "--attach")
+        .refused, code: "notAFile", message: "“\(path)”不是普通文件", field: option,
+        hint: "请写文件，不要写文件夹")
     }
     guard size <= profile.attachmentLimit else {
       throw OfficeError(
         .refused, code: "fileTooLarge",
         message: "“\(path)”有 \(size) 字节，超过上限 \(profile.attachmentLimit) 字节",
-        field: "--attach", hint: "机关设置的“附件上限”可以调整")
+        field: option, hint: "机关设置的“附件上限”可以调整")
     }
     guard let data = FileManager.default.contents(atPath: path), data.count == size else {
       throw OfficeError(
-        .refused, code: "fileChanged", message: "“\(path)”读取时发生变化或者不能读取", field: "--attach",
+        .refused, code: "fileChanged", message: "“\(path)”读取时发生变化或者不能读取", field: option,
         hint: "请确认文件可读、没有被其他程序写入，再试一次")
     }
     return Array(data)

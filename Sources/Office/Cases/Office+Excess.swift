@@ -34,11 +34,12 @@ extension Office {
     try act(number, entry) { try $0.procedure.lapseFee(on: entry.on) }
   }
 
-  /// Pieces this applicant asked for in the calendar month of a case, that case included.
+  /// Pieces this applicant asked for in the calendar month in which a case was submitted, that
+  /// case included.
   public func piecesOfMonth(_ number: String) throws(OfficeError) -> Int {
     try reading { snapshot in
       let matter = try self.matter(number, snapshot)
-      let month = matter.reachedOn.description.prefix(7)
+      let month = matter.received.submittedOn.description.prefix(7)
       return try snapshot.cases().filter {
         $0.applicantID == matter.received.applicant.value && $0.submittedOn.hasPrefix(month)
       }

@@ -7,7 +7,7 @@ extension Office {
     _ number: String, _ document: String?, by means: Means, mailNumber: String?, proof: String?,
     _ entry: Entry
   ) throws(OfficeError) -> CaseView {
-    let files = try keep([proof].compactMap { $0 })
+    let files = try keep([proof].compactMap { $0 }, from: "--proof")
     return try act(number, entry) { act in
       let sent = try act.procedure.send(
         try documentID(document), by: means, mailNumber: mailNumber, proof: files.first?.digest,

@@ -8,11 +8,15 @@ enum Masking {
     return "\(first)*"
   }
 
-  /// Someone asked for an opinion: agencies are named; of others, names as short as those of
-  /// people, or written with their dot, are taken for natural persons.
+  /// Someone asked for an opinion; agencies are named.
   static func party(_ name: String, _ kind: PartyKind) -> String {
-    let isPerson = kind == .thirdParty && (name.count <= 4 || name.contains("·"))
-    return isPerson ? Self.name(name, of: .person) : name
+    kind == .thirdParty ? unknown(name) : name
+  }
+
+  /// A name that nobody said the kind of: as short as those of people, or written with their dot,
+  /// it is taken for a natural person's.
+  static func unknown(_ name: String) -> String {
+    name.count <= 4 || name.contains("·") ? Self.name(name, of: .person) : name
   }
 
   /// 320705199001010014 → 3207**********0014; shorter numbers keep two characters at each end.

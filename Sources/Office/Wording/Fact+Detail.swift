@@ -41,7 +41,7 @@ extension Office {
       case .received(let fact): receiptParts(fact)
       case .confirmed(let fact): [fact.automatic ? "网站提示提交成功" : nil]
       case .contacted(let fact):
-        [try text(fact.with), try text(fact.gist), try text(fact.result)]
+        [try text(fact.with).map(Masking.unknown), try text(fact.gist), try text(fact.result)]
       case .identityRejected(let fact): [try text(fact.why)]
       case .correctionAsked(let fact):
         [fact.document.description, fact.period?.title] + (try fact.items.map(text))

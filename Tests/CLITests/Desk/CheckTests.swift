@@ -56,6 +56,21 @@ struct CheckTests {
     #expect(try desk.run("list").code == 65)
   }
 
+  @Test func `a header of no known format is damage, not a bug`() throws {
+    try overwrite(at: 44, [0, 0, 0, 0x7F])
+    #expect(try desk.run("check").code == 1)
+    #expect(try desk.run("list").code == 65)
+  }
+
+  @Test func `an entry that cannot be read is damage, not a bug`() throws {
+    var bytes = try Data(contentsOf: URL(filePath: database))
+    let found = try #require(bytes.range(of: Data(#""arrivedOn""#.utf8)))
+    bytes.replaceSubrange(found, with: Data(#""arrivedXX""#.utf8))
+    try bytes.write(to: URL(filePath: database))
+    #expect(try desk.run("rebuild").code == 65)
+    #expect(try desk.run("check").code == 1)
+  }
+
   @Test func `a page full of noise does not bring the inspection down`() throws {
     let size = try Data(contentsOf: URL(filePath: database)).count
     for page in 1..<(size / 4096) {

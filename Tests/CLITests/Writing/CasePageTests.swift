@@ -1,8 +1,6 @@
 import CustomDump
 import Foundation
-import Office
 import Testing
-import WorkingDays
 
 @testable import CLI
 
@@ -80,7 +78,7 @@ struct CasePageTests {
       sent 2026-0001 --on 2026-03-24 --means chinaPost
       """)
     expectNoDifference(
-      try desk.page("2026-0001", on: "2026-03-25"),
+      try desk.run("show 2026-0001", today: "2026-03-25").output,
       """
       2026-0001  已办结（已延期）
       申请人    沈*（自然人），居民身份证 3207**********0002，电话 138****0001
@@ -124,7 +122,7 @@ struct CasePageTests {
     let long = String(repeating: "道路改造工程设计方案以及讨论记录，", count: 12)
     try desk.enter(Line.log.replacing("道路设计方案", with: long), "note 2026-0001 --text \(long)")
     for text in [
-      try desk.page("2026-0001", on: "2026-11-23"),
+      try desk.run("show 2026-0001").output,
       try desk.run("note 2026-0001 --text \(long)").output,
     ] {
       #expect(text.split(separator: "\n").allSatisfy { String($0).columns <= 100 })
@@ -141,16 +139,5 @@ struct CasePageTests {
     ]
     expectNoDifference(keys.filter { value?[$0] == nil }, [])
     #expect(value?["outcome"] is NSNull)
-  }
-}
-
-extension Desk {
-  /// The page of a case as it is shown on a day.
-  func page(_ number: String, on day: String) throws -> String {
-    let today = try #require(Day(day))
-    let office = try Office.open(path, clock: OfficeClock(practiceDay: today))
-    var page = Page(paint: Paint(isOn: false), columns: 100)
-    try office.show(number, Standpoint(asOf: today, knownOn: today)).draw(on: &page)
-    return page.text
   }
 }

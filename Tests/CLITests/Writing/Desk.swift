@@ -12,9 +12,11 @@ final class Desk {
   init(of office: String? = nil) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "ysq-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let profile = office.map { Self.templates.appending(path: "profiles/\($0).yaml").path }
-    _ = try Office.create(
-      path, profile: profile, clock: OfficeClock(practiceDay: Day("2026-01-05")))
+    let profile = office.map {
+      ["--profile", Self.templates.appending(path: "profiles/\($0).yaml").path]
+    }
+    let made = try Ysq.run(["init", "--desk", path] + (profile ?? []))
+    try #require(made.code == 0, "\(made.errors)")
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

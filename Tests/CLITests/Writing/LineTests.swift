@@ -1,3 +1,4 @@
+import ArgumentParser
 import CustomDump
 import Foundation
 import Testing
@@ -52,6 +53,26 @@ struct LineTests {
     for question in ["申请渠道（", "提交（当面递交、寄出、发送）的日期：", "申请人类别（", "申请内容"] {
       #expect(questions.contains(question))
     }
+  }
+
+  @Test func `every example of the help can be read`() throws {
+    for node in Self.verbs(below: VerbNode(root: CLI.Ysq.self))
+    where !["init", "calendar"].contains(node.path.first) {
+      let lines = node.command.configuration.discussion.split(separator: "\n")
+      for line in lines where line.hasPrefix("ysq ") && !line.contains("<") {
+        let quoted = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        let words = quoted.flatMap { index, part in
+          index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+        }
+        let outcome = try CLITests.Ysq.run(
+          Array(words.dropFirst()), environment: ["YSQ_DESK": "/dev/null/desk"])
+        #expect([0, 66].contains(outcome.code), "\(line)\n\(outcome.errors)")
+      }
+    }
+  }
+
+  private static func verbs(below node: VerbNode) -> [VerbNode] {
+    node.isGroup ? node.children.flatMap(verbs) : [node]
   }
 
   @Test func `every Chinese name leads where the English one does`() throws {

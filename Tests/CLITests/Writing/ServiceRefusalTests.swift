@@ -32,6 +32,13 @@ struct ServiceRefusalTests {
     expectNoDifference(matter.outcome?.countsOn, "2026-03-13")
   }
 
+  @Test func `a proof that is not there is told by its option`() throws {
+    let refused = try desk.refusal(
+      "sent 2026-0001 --on 2026-03-13 --means direct --proof /nowhere.pdf")
+    expectNoDifference([refused.code, refused.field], ["noSuchFile", "--proof"])
+    #expect(refused.exit == 66)
+  }
+
   @Test func `nothing arrives that was not sent`() throws {
     let refused = try desk.refusal("reached 2026-0001 --on 2026-03-13")
     expectNoDifference(

@@ -107,6 +107,15 @@ struct StoryTests {
     #expect(quote.output.contains("按量计收：31 页，共 10 元\n"))
   }
 
+  @Test func `mail posted in one month and signed for in the next counts in the first`() throws {
+    try desk.enter(
+      """
+      log --channel registeredMail --on 2026-02-27 --signed 2026-03-02 --applicant 某公司 --kind business --wants 清单
+      """)
+    let quote = try desk.run("fee quote 2026-0001")
+    #expect(quote.output.hasPrefix("按件计收：1 件，共 0 元\n"))
+  }
+
   @Test func `a promise is kept, a reply that came back is sent again`() throws {
     let matter = try desk.enter(
       Line.log, Line.reviewed, Line.disclosed + " --provide-by 2026-04-10",
