@@ -43,6 +43,6 @@ extension AuditView {
     self.init(
       number: matter.number.description, phase: matter.phase.rawValue,
       term: missed?.term.rawValue, due: missed?.due?.description, daysLeft: missed?.daysLeft,
-      findings: findings.map(FindingView.init))
+      findings: findings.map { FindingView($0, of: matter) })
   }
 }

@@ -55,7 +55,7 @@ extension Office {
       documents: matter.documents.filter { !$0.isVoid }.map(DocumentView.init),
       outcome: try outcome(matter, snapshot),
       deadlines: clocks.deadlines.map(DeadlineView.init),
-      findings: clocks.findings.map(FindingView.init),
+      findings: clocks.findings.map { FindingView($0, of: matter) },
       nextActions: Workflow.nextActions(matter),
       facts: try matter.facts.map { try factView($0, of: matter, snapshot) },
       paper: matter.received.paper?.description, unit: matter.unit, handler: matter.handler,

@@ -3,10 +3,10 @@ import Statute
 import WorkingDays
 
 extension FindingView {
-  init(_ finding: Finding) {
+  init(_ finding: Finding, of matter: Case) {
     code = finding.code.rawValue
     level = finding.code.level.rawValue
-    article = finding.code.article?.description
+    article = finding.code.article(under: matter.regime)?.description
     day = finding.day.description
     detail = finding.sentence
   }
