@@ -152,6 +152,17 @@ struct ConsultationTests {
     expectNoDifference(answered.clocks("2026-05-22").flags, [])
   }
 
+  @Test func `an opinion that no law limits is waited for all the same`() throws {
+    var given = given
+    given.policy = Policy(choices: [.agencyLimit: .asAnswered])
+    let asked = try given.after(.consult("A", .agency), on: "2026-05-20")
+    expectNoDifference(asked.clocks("2026-08-20").flags, [.consulting])
+    let old = try Given(.inPerson, on: "2016-03-02").after(.consult("A"), on: "2016-03-09")
+    expectNoDifference(old.clocks("2016-08-20").flags, [.consulting])
+    expectNoDifference(
+      try old.after(.answer("A", .agree), on: "2016-08-20").clocks("2016-08-20").flags, [])
+  }
+
   @Test func `nobody waits for an opinion once the reply is made`() throws {
     let decided = try given.after(.consult("A"), on: "2026-05-20")
       .after(.decide(.thirdPartyRights), on: "2026-05-22").after(.send(), on: "2026-05-22")

@@ -119,6 +119,27 @@ struct OrderTests {
     expectNoDifference(answered.outcome, "petition r3.5.1 decided 2026-08-10 counts 2026-08-11")
   }
 
+  @Test(
+    arguments: [
+      (.askCorrection(within: 5), .correction), (.notifyFee(), .feePayment),
+    ] as [(Command, Term)])
+  func `what the office waited for it waits for no more`(command: Command, term: Term) throws {
+    let ordered = try silent.after(command, on: "2026-05-08").after(
+      .orderAnswer(), on: "2026-05-11")
+    expectNoDifference(
+      ordered.clocks("2026-09-30").deadlines.filter { $0.term == term }.map(\.state), [.ended])
+  }
+
+  @Test func `an order makes up for a confirmation that never came`() throws {
+    let ordered = try Given(.email, on: "2026-05-06").after(.orderAnswer(), on: "2026-08-03")
+    expectNoDifference(
+      ordered.deadlines("2026-08-04"),
+      [
+        "confirmation 2026-05-06 1 due 2026-05-07 ended left -62",
+        "orderedReply 2026-08-03 20 due 2026-08-31 running left 19",
+      ])
+  }
+
   @Test func `a withdrawal that a review undoes does not make the office late`() throws {
     let ordered = try silent.after(.withdraw(), on: "2026-05-20")
       .after(.orderAnswer(), on: "2026-08-03")

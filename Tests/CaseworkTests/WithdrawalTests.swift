@@ -78,6 +78,12 @@ struct WithdrawalTests {
     expectNoDifference(ended.outcome, "withdrawn r3.6.3 decided 2026-05-21 counts 2026-05-21")
   }
 
+  @Test func `withdrawn before service, the case can be filed`() throws {
+    let ended = try given.after(.decide(.petition), on: "2026-05-20")
+      .after(.withdraw(), on: "2026-05-21")
+    #expect(try ended.when(.archive, on: "2026-05-22").isAccepted)
+  }
+
   @Test func `on its way by hand, neither`() throws {
     let sent = try given.after(.decide(.petition), on: "2026-05-20")
       .after(.send(by: .direct), on: "2026-05-20")

@@ -38,7 +38,7 @@ extension Clocks {
     var flags: [Flag] = []
     let clocks = current
     if clocks.contains(where: { $0.term == .reply && $0.extended > 0 }) { flags.append(.extended) }
-    if matter.phase.isOpen, clocks.contains(where: \.waitsForOpinion) { flags.append(.consulting) }
+    if matter.phase.isOpen, waitsForOpinion { flags.append(.consulting) }
     if matter.openRemedies.contains(where: { !$0.opened.kind.isSuit }) {
       flags.append(.underReview)
     }
@@ -49,13 +49,15 @@ extension Clocks {
     }
     return flags
   }
-}
 
-extension Deadline {
-  fileprivate var waitsForOpinion: Bool {
-    switch term {
-    case .thirdPartyOpinion, .coMakerOpinion, .agencyOpinion: state == .running
-    default: false
+  /// Whether a letter in writing waits for an opinion inside its limit, if the law sets one, and
+  /// no reply was made since.
+  private var waitsForOpinion: Bool {
+    matter.consultations.contains { letter in
+      guard letter.isOpen, letter.asked.subject == .opinion, letter.asked.inWriting,
+        matter.replyMade(since: letter) == nil
+      else { return false }
+      return matter.opinionLimit(letter, policy, calendar).map { asOf <= $0 } ?? true
     }
   }
 }

@@ -21,8 +21,7 @@ extension Clocks {
     deadline.metOn = asked.answeredOn
     if asked.answeredOn == nil {
       // Nobody waits for an opinion once the reply is made.
-      let reply = matter.decisions.first { $0.sequence > asked.sequence && $0.revokedOn == nil }
-      deadline.endedOn = asked.failedOn ?? reply?.on ?? matter.ending?.on
+      deadline.endedOn = asked.failedOn ?? matter.replyMade(since: asked) ?? matter.ending?.on
     }
     return deadline
   }
@@ -38,7 +37,9 @@ extension Clocks {
     deadline.due = calendar.day(length, workingDaysAfter: from)
     deadline.letter = fee.notified.document
     deadline.metOn = fee.paidOn
-    if fee.paidOn == nil { deadline.endedOn = fee.lapsedOn ?? matter.ending?.on }
+    if fee.paidOn == nil {
+      deadline.endedOn = fee.lapsedOn ?? matter.waitedFor(until: fee.sequence)
+    }
     return deadline
   }
 

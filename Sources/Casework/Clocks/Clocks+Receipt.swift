@@ -11,7 +11,7 @@ extension Clocks {
       workingDays: matter.confirmationLength, calendarDays: nil, start: .arrival)
     deadline.due = calendar.day(matter.confirmationLength, workingDaysAfter: from)
     deadline.metOn = matter.confirmedOn
-    if matter.confirmedOn == nil { deadline.endedOn = matter.ending?.on }
+    if matter.confirmedOn == nil { deadline.endedOn = matter.waitedFor(until: 0) }
     return deadline
   }
 
@@ -41,7 +41,9 @@ extension Clocks {
     deadline.due = matter.periodEnd(of: round, policy, calendar)
     deadline.letter = round.asked.document
     deadline.metOn = round.postedOn
-    if round.postedOn == nil { deadline.endedOn = round.lapsedOn ?? matter.ending?.on }
+    if round.postedOn == nil {
+      deadline.endedOn = round.lapsedOn ?? matter.waitedFor(until: round.sequence)
+    }
     return deadline
   }
 }

@@ -129,7 +129,8 @@ struct ReplyStretch {
     } else if !isLast {
       clock.endedOn = run.stoppedOn
     } else if run.isWaiting {
-      (clock.due, clock.earliestDue, clock.endedOn) = (nil, nil, endedOn)
+      (clock.due, clock.earliestDue) = (nil, nil)
+      (clock.stoppedOn, clock.endedOn) = (run.stoppedOn, endedOn)
       if endedOn == nil { clock.state = .stopped }
     } else {
       clock.endedOn = endedOn
@@ -138,6 +139,17 @@ struct ReplyStretch {
 }
 
 extension Case {
+  /// The day nobody waited any more for what a fact had asked for: the case ended, or an order to
+  /// answer anew made it needless.
+  func waitedFor(until sequence: Int) -> Day? {
+    ending?.on ?? orders.first { $0.sequence > sequence }?.on
+  }
+
+  /// The day a reply that stands was made after a letter went out.
+  func replyMade(since letter: Consultation) -> Day? {
+    decisions.first { $0.sequence > letter.sequence && $0.revokedOn == nil }?.on
+  }
+
   /// Replies recorded between two facts.
   func decisions(after sequence: Int, before next: Int) -> [Decision] {
     decisions.filter { $0.sequence > sequence && $0.sequence < next }

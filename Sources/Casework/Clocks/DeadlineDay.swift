@@ -26,8 +26,7 @@ public struct DeadlineDay: Hashable, Sendable {
 extension Deadline {
   /// Every day after day zero, up to the last day, or as far as the clock ran.
   public func days(_ calendar: WorkingCalendar, asOf: Day) -> [DeadlineDay] {
-    let end = isSuperseded || due == nil ? stoppedOn ?? endedOn ?? due : due
-    let last = end ?? asOf
+    let last = lastShown(asOf)
     guard last > from else { return [] }
     var number = 0
     return (1...(last - from)).map { offset in
@@ -38,6 +37,11 @@ extension Deadline {
       return DeadlineDay(
         day: day, counts: counts, number: counts ? number : nil, kind: kind, calendar: explanation)
     }
+  }
+
+  private func lastShown(_ asOf: Day) -> Day {
+    if let due, !isSuperseded { return due }
+    return stoppedOn ?? endedOn ?? due ?? asOf
   }
 
   private func judge(

@@ -17,8 +17,11 @@ extension Procedure {
 
   /// Files the case; a reply on its way must have been served first (art 45).
   public func archive(fileNumber: String?, on day: Day) throws(Refusal) -> [NewFact] {
-    if matter.decision != nil, matter.reply?.countsOn == nil { try forbid(.archivedUnserved) }
-    return try admitting(.archived(Archived(fileNumber: fileNumber)), on: day)
+    let facts = try admitting(.archived(Archived(fileNumber: fileNumber)), on: day)
+    if matter.ending == nil, matter.decision != nil, matter.reply?.countsOn == nil {
+      try forbid(.archivedUnserved)
+    }
+    return facts
   }
 
   public func attach(_ attached: Attached, on day: Day) throws(Refusal) -> [NewFact] {

@@ -8,13 +8,13 @@ extension Procedure {
     inWriting: Bool, reachedOn: Day?, on day: Day
   ) throws(Refusal) -> [NewFact] {
     if let within, within < 1 { throw .notPositive(within) }
-    if !inWriting { try forbid(.consultationNotWritten) }
-    if subject == .opinion { try checkStop(party, on: day) }
     let letter = Consulted(
       document: matter.nextDocument, party: party, kind: kind, subject: subject, within: within,
       inWriting: inWriting)
-    return try admitting(
-      [NewFact(.consulted(letter), on: day)] + reached(letter.document, reachedOn))
+    let facts = try admitting(.consulted(letter), on: day, reached: reachedOn)
+    if !inWriting { try forbid(.consultationNotWritten) }
+    if subject == .opinion { try checkStop(party, on: day) }
+    return facts
   }
 
   /// A letter that stops nothing is not what the officer means to send.

@@ -7,6 +7,9 @@ extension Procedure {
     _ items: [TextReference], period: Period?, asksPurpose: Bool, reachedOn: Day?, on day: Day
   ) throws(Refusal) -> [NewFact] {
     try check(period, from: day)
+    let asked = CorrectionAsked(
+      document: matter.nextDocument, items: items, period: period, asksPurpose: asksPurpose)
+    let facts = try admitting(.correctionAsked(asked), on: day, reached: reachedOn)
     if let first = matter.sentCorrections.first, matter.regime.correctsOnce {
       try forbid(.correctionSecond(first.sentOn))
     }
@@ -16,10 +19,7 @@ extension Procedure {
       try forbid(.correctionNoticeLate(due: due))
     }
     if asksPurpose, !matter.regime.asksPurpose { try forbid(.purposeDemanded) }
-    let asked = CorrectionAsked(
-      document: matter.nextDocument, items: items, period: period, asksPurpose: asksPurpose)
-    return try admitting(
-      [NewFact(.correctionAsked(asked), on: day)] + reached(asked.document, reachedOn))
+    return facts
   }
 
   /// A correction came in; posting decides whether in time, receipt restarts the reply term.
@@ -33,14 +33,15 @@ extension Procedure {
   /// Ends the case for want of a correction: after the period and the time mail may take, or when
   /// it is certain that nothing is in the mail.
   public func lapseCorrection(nothingInMail: Bool, on day: Day) throws(Refusal) -> [NewFact] {
+    let facts = try admitting(
+      .correctionLapsed(
+        CorrectionLapsed(document: matter.nextDocument, nothingInMail: nothingInMail)), on: day)
     if let round = matter.corrections.last {
       let first = matter.correctionLapse(
         of: round, nothingInMail: nothingInMail, policy, calendar)
       if day < first { try forbid(.correctionLapsedEarly(first: first)) }
     }
-    return try admitting(
-      .correctionLapsed(
-        CorrectionLapsed(document: matter.nextDocument, nothingInMail: nothingInMail)), on: day)
+    return facts
   }
 
   /// Undoes a wrong lapse.
@@ -60,10 +61,5 @@ extension Procedure {
     case .until(let end) where end <= day: throw .periodOver(end, from: day)
     default: break
     }
-  }
-
-  /// The fact that a letter of the procedure reached its addressee, when the day is known.
-  func reached(_ document: DocumentID, _ day: Day?) -> [NewFact] {
-    day.map { [NewFact(.reached(Reached(document: document)), on: $0)] } ?? []
   }
 }

@@ -13,12 +13,13 @@ extension Procedure {
 
   /// Fixes a later day for the reply (art 35): later than the running term, and told inside it.
   public func deferReply(until: Day, on day: Day) throws(Refusal) -> [NewFact] {
+    let facts = try admitting(
+      .replyDeferred(ReplyDeferred(document: matter.nextDocument, until: until)), on: day)
     let due = clocks(on: day).replyDue
     if let due, day > due { try forbid(.deferralToldLate(due: due)) }
     let earliest = max(day, due ?? day)
     if until <= earliest { throw .periodOver(until, from: earliest) }
-    return try admitting(
-      .replyDeferred(ReplyDeferred(document: matter.nextDocument, until: until)), on: day)
+    return facts
   }
 
   /// Tells the fee (art 42), inside the running term and for an excess only.
@@ -27,14 +28,14 @@ extension Procedure {
   ) throws(Refusal) -> [NewFact] {
     if count < 1 { throw .notPositive(count) }
     let quote = tariff.quote(count)
+    let notified = FeeNotified(
+      document: matter.nextDocument, tariff: tariff, count: count, amount: quote.total)
+    let facts = try admitting(.feeNotified(notified), on: day, reached: reachedOn)
     if matter.regime.restrictsFees {
       if quote.total == 0 { try forbid(.feeWithoutExcess(tariff, count: count)) }
       if let due = clocks(on: day).replyDue, day > due { try forbid(.feeNoticeLate(due: due)) }
     }
-    let notified = FeeNotified(
-      document: matter.nextDocument, tariff: tariff, count: count, amount: quote.total)
-    return try admitting(
-      [NewFact(.feeNotified(notified), on: day)] + reached(notified.document, reachedOn))
+    return facts
   }
 
   /// The fee is paid in full; the reply term begins anew.
@@ -44,10 +45,11 @@ extension Procedure {
 
   /// Ends the case for want of payment, after the 20 working days.
   public func lapseFee(on day: Day) throws(Refusal) -> [NewFact] {
+    let facts = try admitting(.feeLapsed(FeeLapsed(document: matter.nextDocument)), on: day)
     if let first = matter.firstFeeLapse(calendar), day < first {
       try forbid(.feeLapsedEarly(first: first))
     }
-    return try admitting(.feeLapsed(FeeLapsed(document: matter.nextDocument)), on: day)
+    return facts
   }
 }
 

@@ -19,14 +19,15 @@ extension Procedure {
     if days < 1 { throw .notPositive(days) }
     if approvedOn > today { throw .future(approvedOn, today: today) }
     if approvedOn < matter.reachedOn { throw .beforeReceipt(approvedOn, reached: matter.reachedOn) }
-    try checkTerm(days, toldOn: day)
     let byHead = policy.isHead(name, on: approvedOn)
-    if !byHead { try forbid(.extensionUnapproved(name, approvedOn)) }
-    if approvedOn > day { try forbid(.extensionApprovedLate(approved: approvedOn, told: day)) }
     let told = Extended(
       document: matter.nextDocument, days: days, approvedBy: name, approvedOn: approvedOn,
       byHead: byHead, reason: reason)
-    return try admitting(.extended(told), on: day)
+    let facts = try admitting(.extended(told), on: day)
+    try checkTerm(days, toldOn: day)
+    if !byHead { try forbid(.extensionUnapproved(name, approvedOn)) }
+    if approvedOn > day { try forbid(.extensionApprovedLate(approved: approvedOn, told: day)) }
+    return facts
   }
 
   /// What the term leaves to extend; the term of an order leaves nothing.

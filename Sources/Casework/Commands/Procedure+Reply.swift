@@ -8,6 +8,8 @@ extension Procedure {
   ) throws(Refusal) -> [NewFact] {
     try checkItems(draft)
     try checkRow(draft)
+    if let end = draft.provideBy, end < day { throw .periodOver(end, from: day) }
+    let facts = try admitting(facts(of: draft, approvedBy, approvedOn, day))
     for item in draft.items {
       for missing in matter.missing(in: item, on: day) {
         try forbid(.requirementMissing(item.type, missing))
@@ -15,8 +17,7 @@ extension Procedure {
     }
     if let silence = matter.misread(draft.silence) { try forbid(.silenceTaken(silence)) }
     if draft.repeatsEarlierReason { try forbid(.sameReasonAfterOrder) }
-    if let end = draft.provideBy, end < day { throw .periodOver(end, from: day) }
-    return try admitting(facts(of: draft, approvedBy, approvedOn, day))
+    return facts
   }
 
   private func facts(

@@ -9,10 +9,11 @@ extension Procedure {
     let document = if let id { try self.document(id) } else { try newestUnsent() }
     if document.revokedOn != nil { throw .documentRevoked(document.id) }
     if day < document.madeOn { try forbid(.outOfOrder(day, last: document.madeOn)) }
-    if day >= Means.letter235 { try check(means, of: document) }
-    return try admitting(
+    let facts = try admitting(
       .sent(Sent(document: document.id, means: means, mailNumber: mailNumber, proof: proof)),
       on: day)
+    if day >= Means.letter235 { try check(means, of: document) }
+    return facts
   }
 
   /// By letter 235 replies go by China Post or by hand; electronically only to who chose it.

@@ -38,6 +38,16 @@ public struct Procedure: Sendable {
     try admitting([NewFact(fact, on: day)])
   }
 
+  /// The same for a letter of the procedure of which the day it reached its addressee is known.
+  func admitting(_ letter: Fact, on day: Day, reached: Day?) throws(Refusal) -> [NewFact] {
+    var facts = [NewFact(letter, on: day)]
+    if let reached, let id = letter.documents.first?.id {
+      if reached < day { throw .periodOver(reached, from: day) }
+      facts.append(NewFact(.reached(Reached(document: id)), on: reached))
+    }
+    return try admitting(facts)
+  }
+
   private func admit(_ new: NewFact, to standing: Case) throws(Refusal) {
     if new.on > today { throw .future(new.on, today: today) }
     if new.on < standing.reachedOn { throw .beforeReceipt(new.on, reached: standing.reachedOn) }
