@@ -32,8 +32,6 @@ public struct Deadline: Hashable, Sendable {
   public internal(set) var metOn: Day?
   /// The day it stopped to matter: superseded, withdrawn or lapsed.
   public internal(set) var endedOn: Day?
-  /// The day the office began to wait for the applicant; nothing is counted after it.
-  public internal(set) var stoppedOn: Day?
   /// Working days from the day of meeting or measuring to `due`; negative when late.
   public internal(set) var daysLeft: Int?
   /// Whether a restart replaced it; such clocks stand in the explanation only.
