@@ -33,7 +33,7 @@ struct DueList: Shown {
   private var table: Table {
     let isCareful = part.rows.contains { $0.carefulDay != nil }
     var table = Table(
-      .text("案号"), .text("状态"), .text("期限"), .text("最后一天"), .text("情况"),
+      .text("案号"), .text("状态"), .text("期限"), .text("最后一天"), .text("工作日"),
       .text(isCareful ? "稳妥日" : ""), .text("承办"))
     for row in part.rows {
       let urgency = Urgency(row, on: day)
@@ -58,19 +58,18 @@ struct DueList: Shown {
 }
 
 extension DueView {
-  /// `2026-11-02 星期一`, with a mark while a notice is missing.
+  /// `2026-11-02 周一`, with a mark while a notice is missing.
   fileprivate var lastDay: String {
     guard let day = due.flatMap({ Day($0) }) else { return "未定" }
-    return "\(day) \(day.weekday.title)\(certainty == "provisional" ? " 暂" : "")"
+    return "\(day) \(day.weekday.short)\(certainty == "provisional" ? " 暂" : "")"
   }
 
-  /// `逾期 3 个工作日`, `今天到期`, `还有 5 个工作日`
+  /// `逾期 3`, `今天到期`, `还有 5`: in working days
   fileprivate func standing(on day: Day) -> String {
-    let waits = term == Term.confirmation.rawValue ? "待确认，" : ""
-    guard let due = due.flatMap({ Day($0) }), let daysLeft else { return "\(waits)征求意见中" }
-    if due == day { return "\(waits)今天到期" }
-    if due > day { return "\(waits)还有 \(daysLeft) 个工作日" }
-    return daysLeft == 0 ? "\(waits)已过期" : "\(waits)逾期 \(-daysLeft) 个工作日"
+    guard let due = due.flatMap({ Day($0) }), let daysLeft else { return "征求意见中" }
+    if due == day { return "今天到期" }
+    if due > day { return "还有 \(daysLeft)" }
+    return daysLeft == 0 ? "已过期" : "逾期 \(-daysLeft)"
   }
 
   /// The conservative day, where it comes before the last day.
@@ -82,4 +81,9 @@ extension DueView {
   fileprivate func carefulInk(on day: Day) -> Paint.Ink? {
     carefulDay.map { $0 < day.description ? .red : .yellow }
   }
+}
+
+extension Weekday {
+  /// `周一`, for narrow columns.
+  fileprivate var short: String { title.replacing("星期", with: "周") }
 }
