@@ -34,10 +34,12 @@ extension Case {
     }
   }
 
+  /// Edits a document, if the case has it.
   mutating func change(_ id: DocumentID, _ edit: (inout Document) -> Void) {
     if let index = index(of: id) { edit(&documents[index]) }
   }
 
+  /// A later fact belongs to the newest round.
   private mutating func applyCorrection(_ fact: Fact, _ on: Day, _ sequence: Int) {
     let last = corrections.indices.last
     switch fact {
@@ -57,6 +59,7 @@ extension Case {
     }
   }
 
+  /// What puts the last day off; whether it holds is seen in the schedule.
   private mutating func applyTerm(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .extended(let told):
@@ -67,6 +70,7 @@ extension Case {
     }
   }
 
+  /// An answer names the letter it belongs to.
   private mutating func applyConsultation(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .consulted(let asked):
@@ -90,6 +94,7 @@ extension Case {
     consultations.firstIndex { $0.asked.document == letter }
   }
 
+  /// A later fact belongs to the newest notice.
   private mutating func applyFee(_ fact: Fact, _ on: Day, _ sequence: Int) {
     let last = fees.indices.last
     switch fact {

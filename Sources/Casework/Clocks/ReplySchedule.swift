@@ -2,10 +2,20 @@ import Statute
 import WorkingDays
 
 /// The reply term of one run, laid out: which extension holds, what is left out, the last day.
+///
+/// With `used(d)` the working days w, `start < w <= d`, that lie in no stop, the last day is the
+/// first d with `used(d) = base + extended` (arts 33 paras 2, 3). Each fact is judged by the last day
+/// that was in force when it happened, so facts are gone through by day: an extension told on the
+/// last day still holds, one told on the day after does not. A stop that was open on a day keeps
+/// that day from ever having been too late, whenever its answer came.
 struct ReplySchedule {
+  /// Day zero.
   let start: Day
+  /// Working days without extension.
   let base: Int
+  /// Working days on top.
   private(set) var extended = 0
+  /// What is left out, in the order of the letters.
   private(set) var stops: [Stop] = []
   /// The day fixed under art 35 and told inside the running term.
   private(set) var deferral: Deferral?
@@ -20,7 +30,16 @@ struct ReplySchedule {
   private let asOf: Day
 
   /// Why a letter leaves the clock alone.
-  enum Idleness { case afterDue, repeated, oral, notExcluded }
+  enum Idleness {
+    /// Sent when the term had passed.
+    case afterDue
+    /// The party had been asked by letter before.
+    case repeated
+    /// Art 32 asks for writing.
+    case oral
+    /// The law of the case, or a reading, does not leave out this party's time.
+    case notExcluded
+  }
 
   init(
     _ run: ReplyRun, of matter: Case, policy: Policy, calendar: WorkingCalendar, asOf: Day
@@ -72,6 +91,7 @@ struct ReplySchedule {
     steps.append(ExtensionStep(told: told, on: event.on, faults: faults))
   }
 
+  /// Art 33 para 3: the time for opinions is left out, from the day after sending.
   private mutating func consult(
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) {
@@ -90,6 +110,7 @@ struct ReplySchedule {
       Stop(from: event.on, to: to, limit: limit, kind: letter.kind, letter: letter.document))
   }
 
+  /// Why a letter stops nothing; nil when it stops the clock.
   private func idleness(
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) -> Idleness? {
@@ -119,4 +140,11 @@ struct ExtensionStep {
 }
 
 /// Why an extension does not hold, or not in full.
-enum ExtensionFault { case toldLate, unapproved, tooLong }
+enum ExtensionFault {
+  /// After the last day in force: it counts for nothing.
+  case toldLate
+  /// By nobody, by somebody else, or after it was told: it counts for nothing.
+  case unapproved
+  /// With the others over the limit: it counts up to the limit.
+  case tooLong
+}

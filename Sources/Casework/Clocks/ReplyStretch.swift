@@ -2,6 +2,10 @@ import Statute
 import WorkingDays
 
 /// A run of the reply term with its layout and what came of it.
+///
+/// It is met by the first valid service of a reply that was made in it. Otherwise it closes when it
+/// stands still for good, when the next run begins, or when the case ends; if that was after its last
+/// day it stays overdue, whatever came later.
 struct ReplyStretch {
   let run: ReplyRun
   let schedule: ReplySchedule

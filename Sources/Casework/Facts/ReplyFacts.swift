@@ -3,12 +3,15 @@ public import WorkingDays
 
 /// The reply was made, item by item; it is not sent yet.
 public struct Decided: Hashable, Sendable, Codable {
+  /// The 答复书.
   public var document: DocumentID
+  /// One for each item still asked for.
   public var items: [ItemDecision]
   /// Notices to third parties whose objection is overridden (art 32), made with the reply.
   public var notices: [DocumentID]
   /// The report row chosen for mixed outcomes.
   public var chosenRow: String?
+  /// Why that row.
   public var chosenRowReason: TextReference?
   /// The day promised for handing the information over.
   public var provideBy: Day?
@@ -53,15 +56,23 @@ public struct Decided: Hashable, Sendable, Codable {
 public struct ItemDecision: Hashable, Sendable, Codable {
   /// From 1.
   public var item: Int
+  /// What the reply says of the item.
   public var type: ReplyType
+  /// Art 36 item 3: 说明理由.
   public var reason: TextReference?
+  /// The ground, or the law with its own way of access, as cited.
   public var law: String?
+  /// Where it can be had (art 36 item 1).
   public var access: TextReference?
+  /// The agency in charge (art 36 item 5).
   public var otherAgency: String?
+  /// How to reach it.
   public var otherContact: String?
+  /// The case that was answered before (art 36 item 6).
   public var earlier: CaseNumber?
   /// Whether the earlier case answered the same applicant and was served.
   public var earlierIsServed: Bool
+  /// Its number in the register of publications, instead of a place.
   public var publication: String?
 
   public init(
@@ -106,7 +117,9 @@ public struct ItemDecision: Hashable, Sendable, Codable {
 public struct Amended: Hashable, Sendable, Codable {
   /// The amendment.
   public var document: DocumentID
+  /// The reply that is amended.
   public var amends: DocumentID
+  /// What the amendment says.
   public var text: TextReference
 
   public init(
@@ -128,6 +141,7 @@ public struct Amended: Hashable, Sendable, Codable {
 
 /// A reply was revoked.
 public struct ReplyRevoked: Hashable, Sendable, Codable {
+  /// The reply that is taken back.
   public var document: DocumentID
   public var reason: TextReference
 

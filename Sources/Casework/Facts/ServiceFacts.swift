@@ -3,6 +3,7 @@ public import Statute
 /// A document was approved on the day of the fact.
 public struct Approved: Hashable, Sendable, Codable {
   public var document: DocumentID
+  /// Who signed it off.
   public var approvedBy: String
 
   public init(
@@ -22,7 +23,9 @@ public struct Approved: Hashable, Sendable, Codable {
 /// A document was handed over on the day of the fact.
 public struct Sent: Hashable, Sendable, Codable {
   public var document: DocumentID
+  /// Decides which day counts (国办公开办函〔2016〕235号).
   public var means: Means
+  /// The number of the registered letter or EMS.
   public var mailNumber: String?
   /// SHA-256 of the attached proof.
   public var proof: String?
@@ -65,6 +68,7 @@ public struct Reached: Hashable, Sendable, Codable {
 /// A document came back on the day of the fact.
 public struct SendingFailed: Hashable, Sendable, Codable {
   public var document: DocumentID
+  /// Through the office's own fault it was never sent.
   public var fault: Fault
 
   public init(

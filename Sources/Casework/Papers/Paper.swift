@@ -38,6 +38,9 @@ public struct PaperNumber: Hashable, Comparable, Sendable, Codable, LosslessStri
 }
 
 /// An envelope, fax, mail or portal entry, from the folded facts of its own stream.
+///
+/// It becomes one case or several, or none: misdelivered mail (误投) is sent on and has no clock, what
+/// came by a closed channel is answered with the open ones, but never only refused.
 public struct Paper: Hashable, Sendable {
   public let number: PaperNumber
   public let arrival: PaperArrived

@@ -1,6 +1,10 @@
 import Statute
 
 /// The procedure. What this table does not list cannot happen; no other file decides a phase.
+///
+/// Of the rows of a fact the first that fits is followed: its phases hold the present one, its
+/// condition is true, and it picks this fact. The table says what is possible; what is lawful on a
+/// given day the commands say.
 public enum Workflow {
   /// The row that a fact follows in a case as it stands; nil when it cannot happen.
   public static func step(for fact: Fact, in matter: Case) -> Step? {
@@ -54,9 +58,13 @@ private func row(
     command: command, by: by)
 }
 
+/// Phases in which the office waits for the applicant.
 private let waiting: [Phase] = [.awaitingCorrection, .awaitingReasons, .awaitingPayment]
+/// Received, and no reply made.
 private let beforeReply: [Phase] = [.handling] + waiting
+/// The office still has to act.
 private let open: [Phase] = [.awaitingConfirmation] + beforeReply + [.decided]
+/// It counts as received.
 private let received: [Phase] = beforeReply + [.decided, .closed, .archived]
 private let every: [Phase] = Phase.allCases
 
@@ -65,6 +73,7 @@ private func regulation(_ number: Int, paragraph: Int? = nil, item: Int? = nil) 
 }
 
 extension Workflow {
+  /// Arts 29–31. Who applies is verified until the reply leaves.
   private static let receipt: [Step] = [
     row(.received, [], to: .handling, regulation(31), "log"),
     row(.confirmed, [.awaitingConfirmation], to: .handling, regulation(31), "confirm"),
@@ -73,6 +82,7 @@ extension Workflow {
     row(.identityRejected, open, regulation(29), "verify"),
   ]
 
+  /// Art 30: 一次性告知; 答复期限自行政机关收到补正的申请之日起计算; 逾期不补正的，视为放弃申请.
   private static let correction: [Step] = [
     row(.correctionAsked, [.handling], to: .awaitingCorrection, regulation(30), "correction ask"),
     row(
@@ -84,6 +94,7 @@ extension Workflow {
       "correction reopen"),
   ]
 
+  /// Art 45: 登记、审核、办理、答复、归档. An extension needs a term that runs.
   private static let handling: [Step] = [
     row(.assigned, open, regulation(45), "assign"),
     row(.returned, open, regulation(45), "return", by: [.clerk, .unit]),
@@ -95,6 +106,7 @@ extension Workflow {
     row(.reviewed, beforeReply + [.decided], regulation(17), "review", by: [.reviewer]),
   ]
 
+  /// Arts 32–34. Opinions may still come in when the reply is out.
   private static let consultation: [Step] = [
     row(.consulted, [.handling, .awaitingReasons], regulation(32), "consult ask"),
     row(
@@ -105,6 +117,7 @@ extension Workflow {
       regulation(32)),
   ]
 
+  /// Arts 35, 42: reasons, a later day, and the fee for an excess.
   private static let excess: [Step] = [
     row(.reasonsAsked, [.handling], to: .awaitingReasons, regulation(35), "reasons ask"),
     row(.reasonsGiven, [.awaitingReasons], to: .handling, regulation(35), "reasons receive"),
@@ -116,6 +129,7 @@ extension Workflow {
     row(.feeLapsed, [.awaitingPayment], to: .closed, Article(.feeMeasures), "fee lapse"),
   ]
 
+  /// Art 36. Made is not sent: the clock runs on.
   private static let reply: [Step] = [
     row(
       .decided, [.handling, .awaitingReasons], to: .decided, regulation(36), "decide",
@@ -123,6 +137,7 @@ extension Workflow {
     row(.approved, [.decided], needs: .replyMade, regulation(45), by: [.signingLeader]),
   ]
 
+  /// 国办公开办函〔2016〕235号. The reply closes the case when it leaves, whatever else leaves later.
   private static let service: [Step] = [
     row(
       .sent, [.decided], to: .closed, needs: .documentUnsent, picks: .reply,
@@ -147,6 +162,7 @@ extension Workflow {
       by: [.signingLeader]),
   ]
 
+  /// The applicant may take the application back until the reply is served.
   private static let request: [Step] = [
     row(.withdrawn, open, to: .closed, picks: .whole, regulation(45), "withdraw"),
     row(.withdrawn, open, regulation(45), "withdraw"),
@@ -158,6 +174,7 @@ extension Workflow {
       "change"),
   ]
 
+  /// Art 51: reviews and suits run beside the case and touch it only by an order.
   private static let remedy: [Step] = [
     row(.remedyOpened, every, regulation(51), "remedy open"),
     row(
@@ -172,6 +189,7 @@ extension Workflow {
     row(.answerOrdered, every, to: .handling, regulation(51), "reanswer"),
   ]
 
+  /// What may be done to any file, and its end.
   private static let filing: [Step] = [
     row(
       .provided, [.closed, .archived], needs: .provisionPromised, regulation(36, item: 2),
