@@ -1,7 +1,8 @@
 import Statute
 import WorkingDays
 
-/// What each fact adds to a case. The phase is not decided here: see `Workflow`.
+/// What each fact adds to a case. The phase is not decided here: see `Workflow`. Nothing is judged
+/// here either: an unlawful fact is taken in like any other, and clocks and findings see to it.
 extension Case {
   mutating func apply(_ recorded: RecordedFact) {
     let (on, sequence) = (recorded.on, recorded.sequence)

@@ -27,6 +27,7 @@ extension Clocks {
     return [reply, deferred]
   }
 
+  /// Art 33 para 2 (art 24 of 2007).
   private func deadline(of run: ReplyRun, _ schedule: ReplySchedule) -> Deadline {
     var deadline = Deadline(
       term: .reply, article: matter.regime.replyArticle, from: run.start,
