@@ -1,7 +1,8 @@
 public import Statute
 public import WorkingDays
 
-/// What the office's profile settles and a rule of the procedure needs.
+/// What the office's profile settles and a rule of the procedure needs. A change of it re-derives
+/// clocks and findings, never a fact.
 public struct Policy: Hashable, Sendable {
   /// Heads of the work body, who alone approve extensions (art 33 para 2).
   public var heads: [Head]
@@ -24,6 +25,7 @@ public struct Policy: Hashable, Sendable {
 
   /// The head of the work body from a day to a day, both included.
   public struct Head: Hashable, Sendable {
+    /// The name as it stands in approvals.
     public let name: String
     public let from: Day?
     public let until: Day?

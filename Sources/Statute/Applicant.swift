@@ -1,5 +1,6 @@
 /// The column of the annual report an applicant belongs to (国办公开办函〔2021〕30号, table 三).
 public enum ApplicantKind: String, Titled {
+  /// Natural persons, then the five kinds of 法人或其他组织.
   case person, business, research, charity, lawFirm, other
 
   public var title: String {
@@ -16,6 +17,7 @@ public enum ApplicantKind: String, Titled {
 
 /// The paper that proves who applies (art 29 para 2 item 1).
 public enum IdentityType: String, Titled {
+  /// Papers of persons; 统一社会信用代码 of organisations.
   case residentID, foreignPermanentResident, creditCode, hkMacaoPermit, taiwanPermit, passport
 
   public var title: String {
@@ -59,6 +61,7 @@ public enum PartyKind: String, Titled {
 
 /// What a letter to a party asks for. Only opinions are left out of the reply term.
 public enum ConsultationSubject: String, Titled {
+  /// An opinion on disclosure; help in searching; a look at secrecy or law.
   case opinion, assistance, review
 
   public var title: String {
@@ -72,6 +75,7 @@ public enum ConsultationSubject: String, Titled {
 
 /// What the party answered.
 public enum Opinion: String, Titled {
+  /// To disclose all, nothing, or a part.
   case agree, object, partly
 
   public var title: String {

@@ -1,6 +1,7 @@
 /// How a case ended without a decision on what was asked. Only the commands of lapse and
 /// withdrawal make these; no decision can choose them.
 public enum ClosingOutcome: String, Titled {
+  /// Art 30 视为放弃申请; 处理费办法 视为放弃申请; the applicant's own will.
   case correctionLapsed, feeLapsed, withdrawn
 
   public var title: String {
@@ -23,6 +24,7 @@ public enum ClosingOutcome: String, Titled {
 
 /// What a paper that became no case was closed as.
 public enum PaperClosing: String, Titled {
+  /// 误投 is no case and has no clock; an application by a closed channel is told the open ones.
   case misdelivered, notApplication, channelTold, duplicate
 
   public var title: String {

@@ -1,5 +1,7 @@
 /// How an application reaches the office; the receipt day hangs on it (art 31).
 public enum Channel: String, Titled {
+  /// Art 31 names the counter, signed-for and plain letters, the internet and the work body's fax; letter
+  /// 207 e-mail; art 29 speech.
   case inPerson, oral, registeredMail, ordinaryMail, fax, online, email
 
   /// The words of an office's register.

@@ -1,5 +1,6 @@
 /// What leaves the office in a case.
 public enum DocumentKind: String, Titled {
+  /// Letters of the procedure first, then what decides or ends.
   case receiptSlip, correctionNotice, extensionNotice, consultationLetter, reasonsRequest
   case deferralNotice, feeNotice, reply, closingNotice, thirdPartyNotice, amendment
 

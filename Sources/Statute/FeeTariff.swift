@@ -52,6 +52,7 @@ public struct FeeQuote: Hashable, Sendable {
   public let tariff: FeeTariff
   /// Pieces of the month in all, or pages of the application.
   public let count: Int
+  /// The bands the count runs through, the free one first.
   public let steps: [FeeStep]
   /// Yuan.
   public var total: Int { steps.reduce(0) { $0 + $1.amount } }
@@ -59,6 +60,7 @@ public struct FeeQuote: Hashable, Sendable {
 
 /// One band of a fee.
 public struct FeeStep: Hashable, Sendable {
+  /// The first and the last piece or page of the band.
   public let first: Int
   public let last: Int
   /// Yuan for each piece or page.

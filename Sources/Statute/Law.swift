@@ -8,8 +8,11 @@ public enum Law: String, CaseIterable, Sendable {
   case feeMeasures
   /// As revised in 2023, in force from 2024-01-01.
   case reconsideration
+  /// As revised in 2017.
   case litigation
+  /// As revised in 2015; since 2009 couriers may not carry letters of state organs.
   case postal
+  /// Its rules on periods are those of reconsideration (行政复议法 art 88).
   case civilProcedure
   /// 国办公开办函〔2015〕207号, on the day an application counts as received.
   case letter207

@@ -2,6 +2,7 @@ public import WorkingDays
 
 /// How a document is handed over; the day that counts hangs on it (国办公开办函〔2016〕235号).
 public enum Means: String, Titled {
+  /// By hand, by another agency's hand, by 邮政企业, by wire, by any other courier.
   case direct, entrusted, chinaPost, electronic, otherCourier
 
   public var title: String {
@@ -45,6 +46,7 @@ public enum CountedDay: String, CaseIterable, Sendable {
 
 /// By whose fault a document came back.
 public enum Fault: String, Titled {
+  /// Refused, moved, not found; or a wrong address, a forgotten stamp.
   case applicant, office
 
   public var title: String { self == .applicant ? "收件人原因" : "本机关原因" }

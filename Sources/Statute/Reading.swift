@@ -88,6 +88,7 @@ public enum Reading: String, Titled {
 
 /// An answer to a `Reading`.
 public enum ReadingChoice: String, Titled {
+  /// In pairs, in the order of the questions.
   case sameDay, nextWorkingDay, signature, confirmation, arrival, sent, reached
   case restarts, noRestart, capped, asAnswered, stops, noStop, unable, otherResult, notCounted
 

@@ -21,6 +21,7 @@ public enum RemedyClass: String, CaseIterable, Sendable {
 
 /// The way of redress a letter has to tell.
 public enum RemedyPath: String, CaseIterable, Sendable {
+  /// 行政复议法 art 23: 应当先向行政复议机关申请行政复议; or both ways; or nothing to tell.
   case reconsiderationFirst, either, none
 
   /// The reconsideration act as revised: withholding goes to reconsideration before the court.
@@ -57,6 +58,7 @@ public enum RemedyPath: String, CaseIterable, Sendable {
 
 /// A review of the office's act that an applicant opened.
 public enum RemedyKind: String, Titled {
+  /// The three blocks of table 四.
   case reconsideration, directSuit, suitAfterReconsideration
 
   public var title: String {

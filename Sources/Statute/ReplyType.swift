@@ -1,11 +1,17 @@
 /// What a decision says of an item: the leaf rows of the annual report and their variants, in the
 /// order of the form.
 public enum ReplyType: String, Titled {
+  /// 予以公开, 部分公开 (arts 36 items 1, 2, 37).
   case disclosed, alreadyPublic, partlyDisclosed
+  /// 不予公开 by arts 14 and 15: secrets, other laws, 三安全一稳定, third parties.
   case stateSecret, forbiddenByLaw, securityAndStability, thirdPartyRights
+  /// 不予公开 by art 16; and what other laws let one look up (art 36 item 7).
   case internalAffairs, deliberative, enforcementFile, specialAccess
+  /// 无法提供 (arts 36 items 4, 5, 38, 30).
   case nonexistent, otherAgency, publicEnterprise, inArchive, needsProcessing, stillUnclear
+  /// 不予处理 (arts 39, 36 item 6, 35).
   case petition, repeated, openPublication, excessive, reissue
+  /// Outside the Regulation's disclosure, and art 41.
   case notGovernmentInformation, consultationOnly, recordCorrection
 
   /// The words of the register and of the decision.

@@ -1,5 +1,6 @@
 /// Who in an office may do a step of the procedure.
 public enum Role: String, Titled {
+  /// Art 45 asks for 登记、审核、办理、答复、归档; an office fills these roles as it likes.
   case clerk, workBodyHead, signingLeader, reviewer, unit, auditor, administrator
 
   public var title: String {
@@ -17,6 +18,7 @@ public enum Role: String, Titled {
 
 /// What a review looks at before a reply is made.
 public enum ReviewKind: String, Titled {
+  /// 保密审查 is demanded by art 17; the others are the office's own.
   case secrecy, legal, other
 
   public var title: String {

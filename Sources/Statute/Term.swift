@@ -1,8 +1,12 @@
 /// A clock of the procedure. Lengths and day zero: the table of terms in Docs/Statute.md.
 public enum Term: String, Titled {
+  /// Receipt, correction, reply.
   case confirmation, correctionNotice, correction, reply
+  /// Other people's opinions.
   case thirdPartyOpinion, coMakerOpinion, agencyOpinion
+  /// Money, and days that a letter fixes.
   case feePayment, deferredReply, provision, publication
+  /// Reviews of the office's act, and its yearly report.
   case reconsiderationAnswer, defence, opinionReport, appeal, orderedReply, annualReport
 
   public var title: String {

@@ -1,7 +1,8 @@
 import Statute
 import WorkingDays
 
-/// What each fact adds to a case. The phase is not decided here: see `Workflow`.
+/// What each fact adds to a case. The phase is not decided here: see `Workflow`. Nothing is judged
+/// here either: an unlawful fact is taken in like any other, and clocks and findings see to it.
 extension Case {
   mutating func apply(_ recorded: RecordedFact) {
     let (on, sequence) = (recorded.on, recorded.sequence)
@@ -34,10 +35,12 @@ extension Case {
     }
   }
 
+  /// Edits a document, if the case has it.
   mutating func change(_ id: DocumentID, _ edit: (inout Document) -> Void) {
     if let index = index(of: id) { edit(&documents[index]) }
   }
 
+  /// A later fact belongs to the newest round.
   private mutating func applyCorrection(_ fact: Fact, _ on: Day, _ sequence: Int) {
     let last = corrections.indices.last
     switch fact {
@@ -57,6 +60,7 @@ extension Case {
     }
   }
 
+  /// What puts the last day off; whether it holds is seen in the schedule.
   private mutating func applyTerm(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .extended(let told):
@@ -67,6 +71,7 @@ extension Case {
     }
   }
 
+  /// An answer names the letter it belongs to.
   private mutating func applyConsultation(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .consulted(let asked):
@@ -90,6 +95,7 @@ extension Case {
     consultations.firstIndex { $0.asked.document == letter }
   }
 
+  /// A later fact belongs to the newest notice.
   private mutating func applyFee(_ fact: Fact, _ on: Day, _ sequence: Int) {
     let last = fees.indices.last
     switch fact {

@@ -2,6 +2,7 @@ import Statute
 import WorkingDays
 
 extension Case {
+  /// A revocation marks the document and the decision it tells.
   mutating func applyReply(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .decided(let decided):
@@ -15,6 +16,7 @@ extension Case {
     }
   }
 
+  /// Service belongs to the newest hand-over that is still under way.
   mutating func applyService(_ fact: Fact, _ on: Day) {
     switch fact {
     case .approved(let approved):
@@ -47,6 +49,7 @@ extension Case {
     }
   }
 
+  /// The last open item withdrawn ends the case; a new request is one item.
   mutating func applyRequest(_ fact: Fact, _ on: Day) {
     switch fact {
     case .withdrawn(let withdrawn):
@@ -61,6 +64,7 @@ extension Case {
     }
   }
 
+  /// A later fact belongs to the newest review that waits for it.
   mutating func applyRemedy(_ fact: Fact, _ on: Day, _ sequence: Int) {
     switch fact {
     case .remedyOpened(let opened):

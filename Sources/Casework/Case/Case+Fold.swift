@@ -3,6 +3,10 @@ public import WorkingDays
 
 extension Case {
   /// Folds the facts of a case; nil when they do not begin with its receipt.
+  ///
+  /// Facts are taken in the order of recording, not of happening: a late entry does not rewrite the
+  /// way that led to the present phase. A struck fact is passed over, but its documents keep their
+  /// numbers.
   public init?(_ number: CaseNumber, _ facts: [RecordedFact]) {
     guard let first = facts.first, case .received(let received) = first.fact else { return nil }
     let struck = facts.compactMap { fact -> Int? in
@@ -39,6 +43,8 @@ extension Case {
     phase = .handling
   }
 
+  /// Takes in one fact. What the workflow does not know here changes no phase but is applied and
+  /// marked: it was recorded, and a sound ledger holds none.
   private mutating func record(_ fact: RecordedFact) {
     facts.append(fact)
     defer { make(fact) }

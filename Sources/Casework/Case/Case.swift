@@ -3,7 +3,8 @@ public import WorkingDays
 
 /// An application from receipt to filing: what its facts, folded in the order of recording, say.
 ///
-/// Nothing here is ever edited; a new fact makes a new value.
+/// Nothing here is ever edited; a new fact makes a new value. Days are those of happening. What was
+/// known on a day is the case folded from the facts that had happened by then (`asOf`).
 public struct Case: Hashable, Sendable {
   public let number: CaseNumber
   /// All facts, also the struck ones.
@@ -19,32 +20,47 @@ public struct Case: Hashable, Sendable {
   public let received: Received
   /// The day it reached the office; nothing can have happened to it before.
   public let reachedOn: Day
+  /// The day both sides confirmed (art 31).
   public internal(set) var confirmedOn: Day?
   public internal(set) var confirmedAutomatically = false
   /// The newest verdict on who applies.
   public internal(set) var identity: IdentityVerdict?
   /// In the order of their numbers, which is that of recording.
   public internal(set) var documents: [Document] = []
+  /// Rounds of correction, oldest first; art 30 allows one.
   public internal(set) var corrections: [CorrectionRound] = []
+  /// Extensions as they were told.
   public internal(set) var extensions: [ExtensionTold] = []
+  /// Letters to parties, oldest first.
   public internal(set) var consultations: [Consultation] = []
+  /// Later days fixed under art 35.
   public internal(set) var deferrals: [Deferral] = []
+  /// Fee notices, oldest first.
   public internal(set) var fees: [FeeRound] = []
+  /// Replies as they were made, revoked ones too.
   public internal(set) var decisions: [Decision] = []
+  /// Reviews and suits, oldest first.
   public internal(set) var remedies: [RemedyCase] = []
+  /// Orders to answer anew.
   public internal(set) var orders: [AnswerOrder] = []
+  /// How it ended without a decision.
   public internal(set) var ending: Ending?
   /// Days the applicant asked for something new.
   public internal(set) var changedOn: [Day] = []
   /// The request as it stands.
   public internal(set) var wants: TextReference
+  /// The request in items; a changed request is one.
   public internal(set) var items: [TextReference]
   /// Items withdrawn one by one, from 1.
   public internal(set) var withdrawnItems: [Int] = []
+  /// Days of searches (art 36 item 4).
   public internal(set) var searchedOn: [Day] = []
+  /// Reviews before the reply.
   public internal(set) var reviews: [Review] = []
+  /// Where the case lies.
   public internal(set) var unit: String?
   public internal(set) var handler: String?
+  /// The day what the reply promised was handed over.
   public internal(set) var providedOn: Day?
   public internal(set) var fileNumber: String?
 

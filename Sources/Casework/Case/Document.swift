@@ -10,8 +10,10 @@ public struct Document: Hashable, Sendable {
   public let isVoid: Bool
   /// The party it goes to, when that is not the applicant.
   public internal(set) var party: PersonID?
+  /// The day it was signed off, and by whom.
   public internal(set) var approvedOn: Day?
   public internal(set) var approvedBy: String?
+  /// The day the reply was taken back.
   public internal(set) var revokedOn: Day?
   /// Each time it was handed over, oldest first.
   public internal(set) var sendings: [Sending] = []
@@ -49,12 +51,15 @@ public struct Document: Hashable, Sendable {
 
 /// One hand-over of a document.
 public struct Sending: Hashable, Sendable {
+  /// The day it left the office.
   public internal(set) var on: Day
   /// Nil for letters of the procedure whose means nobody recorded.
   public internal(set) var means: Means?
   public internal(set) var mailNumber: String?
   public internal(set) var proof: String?
+  /// The day it was signed for, or arrived.
   public internal(set) var reachedOn: Day?
+  /// The day it came back, and through whose fault.
   public internal(set) var failedOn: Day?
   public internal(set) var fault: Fault?
 

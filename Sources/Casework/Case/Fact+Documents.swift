@@ -2,7 +2,8 @@ import Statute
 import WorkingDays
 
 extension Fact {
-  /// The documents a fact makes, in the order of their numbers.
+  /// The documents a fact makes, in the order of their numbers. Numbers are given by the command and
+  /// kept in the fact, so that no later change of the rules renumbers a file.
   var documents: [(kind: DocumentKind, id: DocumentID)] {
     switch self {
     case .received(let fact): fact.slip ? [(.receiptSlip, DocumentID(ordinal: 1))] : []

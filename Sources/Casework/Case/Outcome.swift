@@ -7,16 +7,21 @@ public struct Outcome: Hashable, Sendable {
   public let type: String?
   /// The row of table 三; nil when the form has none.
   public let row: String?
+  /// The day of the decision, or of the ending.
   public let decidedOn: Day
   /// The day the law counts the reply as served, or the case as closed.
   public let countsOn: Day?
   /// The document that tells it.
   public let document: DocumentID?
+  /// What was decided, item by item; empty for a case that ended otherwise.
   public let items: [ItemDecision]
 }
 
 extension Case {
   /// The outcome as it stands; nil while there is none.
+  ///
+  /// It is that of the newest reply. The annual report counts the first one that was served, unless
+  /// there was none before an order (`firstServedOn`).
   public func outcome(_ policy: Policy) -> Outcome? {
     if let ending {
       return Outcome(

@@ -1,7 +1,7 @@
 /// A text that lies beside the facts: facts keep the salted SHA-256 of it, so that the ledger
 /// stays verifiable when the text is erased.
 public struct TextReference: Hashable, Sendable, Codable {
-  /// The digest in lower-case hexadecimal.
+  /// The digest in lower-case hexadecimal; two equal texts have different ones, for the salt.
   public let digest: String
 
   public init(digest: String) { self.digest = digest }
@@ -18,6 +18,7 @@ public struct TextReference: Hashable, Sendable, Codable {
 
 /// A person of the desk's register; names and numbers lie there, never in a fact.
 public struct PersonID: Hashable, Sendable, Codable {
+  /// The name in the register, which says nothing of the person.
   public let value: String
 
   public init(_ value: String) { self.value = value }
@@ -34,6 +35,7 @@ public struct PersonID: Hashable, Sendable, Codable {
 
 /// A document of a case: `d1`, `d2` … in the order they were made.
 public struct DocumentID: Hashable, Comparable, Sendable, Codable, LosslessStringConvertible {
+  /// From 1, contiguous within the case.
   public let ordinal: Int
 
   public init(ordinal: Int) { self.ordinal = ordinal }

@@ -14,6 +14,7 @@ public struct CorrectionRound: Hashable, Sendable {
   }
   var postedOn: Day?
   var receivedOn: Day?
+  /// The day the case ended for want of it.
   public internal(set) var lapsedOn: Day?
   /// Whether the office had ascertained that nothing is in the mail before it lapsed.
   public internal(set) var nothingInMail = false
@@ -24,8 +25,10 @@ public struct Consultation: Hashable, Sendable {
   public let asked: Consulted
   public let sentOn: Day
   public let sequence: Int
+  /// The day the opinion came in, and what it was.
   public internal(set) var answeredOn: Day?
   public internal(set) var opinion: Opinion?
+  /// The day the letter came back.
   public internal(set) var failedOn: Day?
 
   /// Whether nothing came of it yet.
@@ -38,6 +41,7 @@ public struct FeeRound: Hashable, Sendable {
   /// The day the notice left the office.
   public internal(set) var sentOn: Day
   public let sequence: Int
+  /// The day it was paid in full.
   public internal(set) var paidOn: Day?
   public internal(set) var lapsedOn: Day?
 }
@@ -69,10 +73,14 @@ public struct RemedyCase: Hashable, Sendable {
   public let opened: RemedyOpened
   public let on: Day
   public let sequence: Int
+  /// The day the office answered, or filed its defence.
   public internal(set) var answeredOn: Day?
+  /// How it ended, and when.
   public internal(set) var decided: RemedyDecided?
   public internal(set) var decidedOn: Day?
+  /// The day the office reported on the written opinion.
   public internal(set) var reportedOn: Day?
+  /// The day the office appealed.
   public internal(set) var appealedOn: Day?
 
   /// Whether what became of a written opinion can still be reported (行政复议法 art 76).

@@ -8,6 +8,8 @@ extension Clocks {
       .compactMap(opinion)
   }
 
+  /// Art 32: 15 working days from receipt of the letter; art 34 the same, and silence is consent;
+  /// another agency has what the letter says. Nil where nothing limits the wait.
   private func opinion(_ asked: Consultation) -> Deadline? {
     guard let due = matter.opinionLimit(asked, policy, calendar) else { return nil }
     let term = asked.asked.kind.term

@@ -2,7 +2,8 @@ import Statute
 import WorkingDays
 
 extension Clocks {
-  /// Art 31: a plain letter on the day it arrives, a data message by the published rule.
+  /// Art 31: a plain letter on the day it arrives (应当于收到申请的当日与申请人确认), a data message by the
+  /// published rule. Met late, the application counts from the late day all the same.
   var confirmation: Deadline? {
     guard matter.needsConfirmation else { return nil }
     let from = matter.confirmationStart

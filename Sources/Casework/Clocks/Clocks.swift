@@ -4,6 +4,10 @@ public import WorkingDays
 /// Measures the clocks of a case on a day, by the notices known then and the office's policy.
 ///
 /// The case given must hold what was known on that day (`Case.asOf`).
+///
+/// Open questions of law are settled by the policy. Each of them that the case raises is also
+/// answered the other way, alone, and the earliest last day that comes of it is the careful one: an
+/// office that keeps it is in time by every reading.
 public struct Clocks: Sendable {
   let matter: Case
   let calendar: WorkingCalendar

@@ -2,6 +2,9 @@ public import Statute
 public import WorkingDays
 
 /// A clock of a case, measured on a day. Nothing of it is stored as truth; all is derived.
+///
+/// Day zero is never counted. On the last day itself what is done is in time and an open clock is
+/// not late; late by n means n working days after it.
 public struct Deadline: Hashable, Sendable {
   public let term: Term
   public let article: Article?
@@ -13,6 +16,7 @@ public struct Deadline: Hashable, Sendable {
   public let calendarDays: Int?
   /// Working days on top.
   public internal(set) var extended: Int = 0
+  /// What is left out, in the order of the letters.
   public internal(set) var stops: [Stop] = []
   /// The extensions as they were told, whatever became of them.
   public internal(set) var extensions: [ExtensionStep] = []
@@ -28,7 +32,9 @@ public struct Deadline: Hashable, Sendable {
   public internal(set) var conservativeDue: Day?
   /// The year whose notice is missing; nil means firm.
   public internal(set) var missingYear: Int?
+  /// How it stands on the day of measuring.
   public internal(set) var state: State = .running
+  /// The day it was met, in time or late.
   public internal(set) var metOn: Day?
   /// The day it stopped to matter: superseded, withdrawn or lapsed.
   public internal(set) var endedOn: Day?
@@ -62,6 +68,7 @@ public struct Deadline: Hashable, Sendable {
 
   /// The event a clock starts from.
   public enum Start: String, Sendable {
+    /// The runs of the reply; then a day fixed, a letter, a copy, an order.
     case receipt, correction, payment, change, revocation, arrival, notice, letter, copy, order
     case promise
   }

@@ -1,6 +1,6 @@
 public import WorkingDays
 
-/// One calendar day of a deadline's explanation.
+/// One calendar day of a deadline's explanation, as an office would lay it before a court.
 public struct DeadlineDay: Hashable, Sendable {
   public let day: Day
   /// Whether it uses up a day of the term.

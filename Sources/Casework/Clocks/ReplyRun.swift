@@ -22,6 +22,11 @@ struct ReplyRun {
 }
 
 /// The runs of the reply term under a policy, the last one being that in force.
+///
+/// A run begins with receipt (art 31), with a correction received (art 30: 答复期限自行政机关收到补正的申请之日起计算),
+/// with payment in full (处理费办法), with a changed request, or with the revocation of a served reply.
+/// The first correction notice and every fee notice make it stand still: the office waits. While it
+/// waits for reasons (art 35) it runs. An order to answer anew has a term of its own beside it.
 struct ReplyTimeline {
   var runs: [ReplyRun] = []
   /// Extensions told when an order had put its own term in place of art 33.

@@ -2,10 +2,20 @@ import Statute
 import WorkingDays
 
 /// The reply term of one run, laid out: which extension holds, what is left out, the last day.
+///
+/// With `used(d)` the working days w, `start < w <= d`, that lie in no stop, the last day is the
+/// first d with `used(d) = base + extended` (arts 33 paras 2, 3). Each fact is judged by the last day
+/// that was in force when it happened, so facts are gone through by day: an extension told on the
+/// last day still holds, one told on the day after does not. A stop that was open on a day keeps
+/// that day from ever having been too late, whenever its answer came.
 struct ReplySchedule {
+  /// Day zero.
   let start: Day
+  /// Working days without extension.
   let base: Int
+  /// Working days on top.
   private(set) var extended = 0
+  /// What is left out, in the order of the letters.
   private(set) var stops: [Stop] = []
   /// The day fixed under art 35 and told inside the running term.
   private(set) var deferral: Deferral?
@@ -72,6 +82,7 @@ struct ReplySchedule {
         told: told, on: event.on, lastDay: lastDay, granted: granted, faults: faults))
   }
 
+  /// Art 33 para 3: the time for opinions is left out, from the day after sending.
   private mutating func consult(
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) {
@@ -90,6 +101,7 @@ struct ReplySchedule {
       Stop(from: event.on, to: to, limit: limit, kind: letter.kind, letter: letter.document))
   }
 
+  /// Why a letter stops nothing; nil when it stops the clock.
   private func idleness(
     _ letter: Consulted, _ event: RecordedFact, _ matter: Case, _ policy: Policy
   ) -> IdleLetter.Idleness? {
@@ -108,76 +120,5 @@ struct ReplySchedule {
     } else if deferral.deferred.until > lastDay ?? deferral.on {
       self.deferral = deferral
     }
-  }
-}
-
-extension Case {
-  /// Whether a letter had asked this party for its opinion before a fact, in any run of the term.
-  /// A call is no letter (art 32).
-  fileprivate func hasAsked(_ party: PersonID, before event: RecordedFact) -> Bool {
-    letters(to: party).contains { ($0.sentOn, $0.sequence) < (event.on, event.sequence) }
-  }
-
-  /// The letters that asked this party for its opinion.
-  func letters(to party: PersonID) -> [Consultation] {
-    consultations.filter {
-      $0.asked.party == party && $0.asked.subject == .opinion && $0.asked.inWriting
-    }
-  }
-
-  /// The last day for a party's opinion; nil where the law of 2007, or a reading, sets none.
-  func opinionLimit(
-    _ asked: Consultation, _ policy: Policy, _ calendar: WorkingCalendar
-  ) -> Day? {
-    guard regime == .of2019, let length = opinionLength(asked.asked, policy) else { return nil }
-    let start = document(asked.asked.document)?.reachedOn ?? asked.sentOn
-    return calendar.day(length, workingDaysAfter: start)
-  }
-
-  /// Working days for a party's opinion: 15 by arts 32 and 34; another agency has what the
-  /// letter says, 15 at most.
-  func opinionLength(_ asked: Consulted, _ policy: Policy) -> Int? {
-    guard asked.kind == .agency else { return asked.kind.term.workingDays }
-    guard policy.choice(.agencyLimit) == .capped else { return asked.within }
-    let usual = Term.agencyOpinion.workingDays ?? 15
-    return min(asked.within ?? usual, usual)
-  }
-}
-
-extension Term {
-  /// The length, where the law gives it in working days.
-  var workingDays: Int? { if case .workingDays(let count) = length { count } else { nil } }
-}
-
-extension WorkingCalendar {
-  /// The `count`-th working day after `start` that lies in none of the spans; a span leaves out
-  /// the days d with `from < d <= to`.
-  func day(_ count: Int, workingDaysAfter start: Day, leavingOut spans: [(from: Day, to: Day)])
-    -> Day
-  {
-    let spans = spans.sorted { $0.from < $1.from }
-    var due = day(count, workingDaysAfter: start)
-    while true {
-      let next = day(
-        count + workingDays(in: spans, after: start, through: due), workingDaysAfter: start)
-      if next == due { return due }
-      due = next
-    }
-  }
-
-  /// Working days of the union of sorted spans, after `start` and up to `end`.
-  private func workingDays(in spans: [(from: Day, to: Day)], after start: Day, through end: Day)
-    -> Int
-  {
-    var total = 0
-    var covered = start
-    for span in spans {
-      let from = max(span.from, covered)
-      let to = min(span.to, end)
-      guard from < to else { continue }
-      total += workingDays(after: from, through: to)
-      covered = to
-    }
-    return total
   }
 }

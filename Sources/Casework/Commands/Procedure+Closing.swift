@@ -7,10 +7,12 @@ extension Procedure {
     return try admitting(.withdrawn(Withdrawn(items: items)), on: day)
   }
 
+  /// Takes in that the applicant asks for something new.
   public func changeRequest(to wants: TextReference, on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.requestChanged(RequestChanged(wants: wants)), on: day)
   }
 
+  /// Hands over what the reply promised (art 36 item 2).
   public func provide(on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.provided, on: day)
   }
@@ -24,10 +26,12 @@ extension Procedure {
     return facts
   }
 
+  /// Adds a file.
   public func attach(_ attached: Attached, on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.attached(attached), on: day)
   }
 
+  /// Adds a remark.
   public func note(_ text: TextReference, on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.noted(Noted(text: text)), on: day)
   }

@@ -7,6 +7,7 @@ extension Procedure {
     try admitting(.reasonsAsked(ReasonsAsked(document: matter.nextDocument)), on: day)
   }
 
+  /// Takes in the applicant's reasons.
   public func receiveReasons(on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.reasonsGiven, on: day)
   }

@@ -2,11 +2,13 @@ import Statute
 public import WorkingDays
 
 extension Procedure {
+  /// Hands the case to a unit; the day it is wanted back is the office's own.
   public func assign(_ assigned: Assigned, on day: Day) throws(Refusal) -> [NewFact] {
     if let end = assigned.returnBy, end < day { throw .periodOver(end, from: day) }
     return try admitting(.assigned(assigned), on: day)
   }
 
+  /// Notes that the unit handed it back.
   public func handBack(unit: String, on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.returned(Returned(unit: unit)), on: day)
   }
@@ -42,10 +44,12 @@ extension Procedure {
     if let due = clocks.replyDue, day > due { try forbid(.extensionToldLate(due: due)) }
   }
 
+  /// Notes a search (art 36 item 4: 经检索), without which nothing is 不存在.
   public func record(search: Searched, on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.searched(search), on: day)
   }
 
+  /// Notes a review; 保密审查 comes before any disclosure (art 17).
   public func review(_ reviewed: Reviewed, on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.reviewed(reviewed), on: day)
   }

@@ -9,14 +9,17 @@ extension Procedure {
     try admitting(.remedyOpened(RemedyOpened(kind: kind, ordinary: ordinary)), on: day)
   }
 
+  /// Answers a review (行政复议法 arts 48, 54), or files the defence (行政诉讼法 art 67).
   public func answerRemedy(on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.remedyAnswered, on: day)
   }
 
+  /// Reports what became of a 行政复议意见书 (行政复议法 art 76).
   public func reportOpinion(on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.opinionReported, on: day)
   }
 
+  /// Appeals against a judgment or ruling (行政诉讼法 art 85).
   public func appeal(on day: Day) throws(Refusal) -> [NewFact] {
     try admitting(.appealFiled, on: day)
   }

@@ -4,7 +4,9 @@ public import WorkingDays
 /// Answers commands about one case with new facts, or a refusal.
 ///
 /// It looks at the facts, the day and the law, and changes nothing itself. What the law forbids is
-/// refused unless it is recorded as having happened; what is impossible is refused always.
+/// refused unless it is recorded as having happened; what is impossible is refused always, and
+/// before anything else. Lateness is judged by the clocks as they were known on the day typed, not by
+/// what has become known since.
 public struct Procedure: Sendable {
   public let matter: Case
   let calendar: WorkingCalendar

@@ -28,7 +28,8 @@ public struct ReplyDraft: Hashable, Sendable {
   }
 }
 
-/// The outcome of the items of a reply, taken together.
+/// The outcome of the items of a reply, taken together: one case has one row, and 部分公开 is counted
+/// there and nowhere else (区分处理的，只计这一情形，不计其他情形).
 public struct MixedOutcome: Hashable, Sendable {
   /// Nil for mixed items without a type of their own.
   public let type: ReplyType?
@@ -56,7 +57,7 @@ public struct MixedOutcome: Hashable, Sendable {
 }
 
 extension ReplyType {
-  /// The row of table 三 by the office's readings.
+  /// The row of table 三 by the office's readings; the form is silent on five of the answers.
   public func row(_ policy: Policy) -> String? {
     switch self {
     case .publicEnterprise, .inArchive: Self.row(policy.choice(.archiveRow))

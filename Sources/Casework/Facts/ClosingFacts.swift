@@ -16,6 +16,7 @@ public struct Withdrawn: Hashable, Sendable, Codable {
 
 /// The applicant asks for something new.
 public struct RequestChanged: Hashable, Sendable, Codable {
+  /// The new request, word for word; it is one item.
   public var wants: TextReference
 
   public init(
@@ -31,6 +32,7 @@ public struct RequestChanged: Hashable, Sendable, Codable {
 
 /// The file went to the archive.
 public struct Archived: Hashable, Sendable, Codable {
+  /// The number on the shelf.
   public var fileNumber: String?
 
   public init(
@@ -48,9 +50,11 @@ public struct Archived: Hashable, Sendable, Codable {
 public struct Attached: Hashable, Sendable, Codable {
   /// SHA-256 in hexadecimal.
   public var digest: String
+  /// The name of the file, which may tell of a person.
   public var name: TextReference
   /// Bytes.
   public var size: Int
+  /// Such as `application/pdf`.
   public var mediaType: String
 
   public init(
@@ -75,6 +79,7 @@ public struct Attached: Hashable, Sendable, Codable {
 
 /// A remark.
 public struct Noted: Hashable, Sendable, Codable {
+  /// What was remarked.
   public var text: TextReference
 
   public init(
@@ -92,6 +97,7 @@ public struct Noted: Hashable, Sendable, Codable {
 public struct Struck: Hashable, Sendable, Codable {
   /// The entry of this case.
   public var sequence: Int
+  /// Why it was a mistake.
   public var reason: TextReference
 
   public init(

@@ -2,9 +2,13 @@ public import Statute
 
 /// A letter asking for an opinion or for help went out on the day of the fact.
 public struct Consulted: Hashable, Sendable, Codable {
+  /// The 征求意见书.
   public var document: DocumentID
+  /// Who is asked; a second letter to the same party stops nothing.
   public var party: PersonID
+  /// Decides the term, and under the law of 2007 whether it stops the clock.
   public var kind: PartyKind
+  /// Opinions stop the reply clock; help and reviews do not.
   public var subject: ConsultationSubject
   /// Working days the letter gives; nil: the usual 15.
   public var within: Int?
@@ -41,7 +45,9 @@ public struct Consulted: Hashable, Sendable, Codable {
 public struct ConsultationAnswered: Hashable, Sendable, Codable {
   /// The letter it answers.
   public var document: DocumentID
+  /// What the party wants.
   public var opinion: Opinion
+  /// Art 32 asks for 合理理由.
   public var reason: TextReference?
 
   public init(
@@ -63,6 +69,7 @@ public struct ConsultationAnswered: Hashable, Sendable, Codable {
 
 /// The letter came back on the day of the fact.
 public struct ConsultationFailed: Hashable, Sendable, Codable {
+  /// The letter that came back.
   public var document: DocumentID
 
   public init(

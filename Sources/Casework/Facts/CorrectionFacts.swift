@@ -2,6 +2,7 @@ public import WorkingDays
 
 /// The correction notice went out on the day of the fact (art 30).
 public struct CorrectionAsked: Hashable, Sendable, Codable {
+  /// The 补正告知书.
   public var document: DocumentID
   /// What has to be corrected.
   public var items: [TextReference]

@@ -3,6 +3,7 @@ public import WorkingDays
 
 /// The applicant was asked for reasons (art 35); the clock runs on.
 public struct ReasonsAsked: Hashable, Sendable, Codable {
+  /// The 说明理由告知书.
   public var document: DocumentID
 
   public init(
@@ -18,7 +19,9 @@ public struct ReasonsAsked: Hashable, Sendable, Codable {
 
 /// A later day for the reply was fixed and told (art 35).
 public struct ReplyDeferred: Hashable, Sendable, Codable {
+  /// The 延迟答复告知书.
   public var document: DocumentID
+  /// The last day for the reply; it has to be later than the term it replaces.
   public var until: Day
 
   public init(
@@ -37,7 +40,9 @@ public struct ReplyDeferred: Hashable, Sendable, Codable {
 
 /// The fee notice went out on the day of the fact (art 42).
 public struct FeeNotified: Hashable, Sendable, Codable {
+  /// The 收费通知书.
   public var document: DocumentID
+  /// One of the two; an application never bears both.
   public var tariff: FeeTariff
   /// Pieces of the month in all, or pages.
   public var count: Int

@@ -3,6 +3,9 @@ extension Fact {
   public static let version = 1
 
   /// Reads the payload of a stored fact of this kind.
+  ///
+  /// The keys are written out in each payload, so that a renamed property changes no stored byte.
+  /// The meaning of a stored kind never changes; what means something else is a new kind.
   public init(_ kind: FactKind, from decoder: any Decoder) throws {
     switch kind {
     case .received: self = .received(try Received(from: decoder))
@@ -54,7 +57,7 @@ extension Fact {
 }
 
 extension Fact: Encodable {
-  /// Writes the payload alone; the kind stands beside it.
+  /// Writes the payload alone; the kind and the day stand beside it in the ledger.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .identityVerified, .reopened, .reasonsGiven, .feePaid, .remedyAnswered, .opinionReported,

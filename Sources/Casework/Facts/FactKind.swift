@@ -11,7 +11,7 @@ public enum FactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case remedyOpened, remedyAnswered, opinionReported, appealFiled, remedyDecided
   case answerOrdered, provided, archived, attached, noted, struck
 
-  /// What the history of a case calls it.
+  /// What the history of a case, and the page of the procedure, call it.
   public var title: String {
     switch self {
     case .received: "收件登记"

@@ -3,8 +3,11 @@ public import WorkingDays
 
 /// Handed to a unit of the office.
 public struct Assigned: Hashable, Sendable, Codable {
+  /// The name of the unit, as the office calls it.
   public var unit: String
+  /// The officer, where one is named.
   public var handler: String?
+  /// The day by which the office wants it back; no term of law.
   public var returnBy: Day?
 
   public init(
@@ -26,6 +29,7 @@ public struct Assigned: Hashable, Sendable, Codable {
 
 /// The unit handed it back.
 public struct Returned: Hashable, Sendable, Codable {
+  /// The unit that hands back.
   public var unit: String
 
   public init(
@@ -41,13 +45,17 @@ public struct Returned: Hashable, Sendable, Codable {
 
 /// The applicant was told of the extension on the day of the fact (art 33 para 2).
 public struct Extended: Hashable, Sendable, Codable {
+  /// The 延期答复告知书.
   public var document: DocumentID
   /// Working days, from 1.
   public var days: Int
+  /// Who approved; nil when nobody is on record.
   public var approvedBy: String?
+  /// The day of approval, which must not come after telling.
   public var approvedOn: Day?
   /// Whether the profile names that person head of the work body for that day, or names nobody.
   public var byHead: Bool
+  /// Why it takes longer.
   public var reason: TextReference?
 
   public init(
@@ -78,8 +86,11 @@ public struct Extended: Hashable, Sendable, Codable {
 
 /// A search for the information (art 36 item 4).
 public struct Searched: Hashable, Sendable, Codable {
+  /// Where was looked: archives, systems, units.
   public var place: TextReference
+  /// The words that were looked for.
   public var terms: TextReference
+  /// What was found, or that nothing was.
   public var result: TextReference
 
   public init(
@@ -101,7 +112,9 @@ public struct Searched: Hashable, Sendable, Codable {
 
 /// A review before the reply is made (art 17).
 public struct Reviewed: Hashable, Sendable, Codable {
+  /// Only 保密审查 is demanded by law.
   public var kind: ReviewKind
+  /// The newest one of a kind decides.
   public var opinion: ReviewOpinion
 
   public init(

@@ -16,8 +16,11 @@ public struct Confirmed: Hashable, Sendable, Codable {
 
 /// An attempt to reach the applicant, or a talk.
 public struct Contacted: Hashable, Sendable, Codable {
+  /// Whom the office talked to, or tried to reach.
   public var with: TextReference
+  /// What was said.
   public var gist: TextReference
+  /// What came of it.
   public var result: TextReference?
 
   public init(
@@ -39,6 +42,7 @@ public struct Contacted: Hashable, Sendable, Codable {
 
 /// The proof of identity does not hold (art 29).
 public struct IdentityRejected: Hashable, Sendable, Codable {
+  /// What is wrong with the proof.
   public var why: TextReference
 
   public init(

@@ -6,6 +6,7 @@ public import WorkingDays
 public struct Received: Hashable, Sendable, Codable {
   /// The incoming paper it came in.
   public var paper: PaperNumber?
+  /// Decides when it counts as received.
   public var channel: Channel
   /// The day of posting, sending or handing in.
   public var submittedOn: Day
@@ -15,8 +16,11 @@ public struct Received: Hashable, Sendable, Codable {
   public var arrivedOn: Day
   /// The first-named applicant, the principal rather than the agent.
   public var applicant: PersonID
+  /// The column of the annual report.
   public var applicantKind: ApplicantKind
+  /// Those named after the first.
   public var coApplicants: [PersonID]
+  /// Who acts for the applicant.
   public var agent: PersonID?
   /// Whether the agent showed an authorisation.
   public var agentAuthorised: Bool
@@ -34,6 +38,7 @@ public struct Received: Hashable, Sendable, Codable {
   public var way: String?
   /// Whether the applicant chose electronic delivery.
   public var choosesElectronic: Bool
+  /// The number of the letter it came in.
   public var mailNumber: String?
   /// Addressed to a person or to a section other than the work body.
   public var otherAddressee: Bool

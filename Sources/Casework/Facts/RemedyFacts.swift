@@ -3,6 +3,7 @@ public import WorkingDays
 
 /// The copy of an application for review was received on the day of the fact.
 public struct RemedyOpened: Hashable, Sendable, Codable {
+  /// The block of table 四 it is counted in.
   public var kind: RemedyKind
   /// The notice says ordinary procedure.
   public var ordinary: Bool
@@ -23,6 +24,7 @@ public struct RemedyOpened: Hashable, Sendable, Codable {
 
 /// The decision or judgment was received on the day of the fact.
 public struct RemedyDecided: Hashable, Sendable, Codable {
+  /// The column of table 四.
   public var outcome: RemedyOutcome
   /// A ruling rather than a judgment.
   public var ruling: Bool

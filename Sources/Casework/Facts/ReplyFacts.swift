@@ -3,12 +3,15 @@ public import WorkingDays
 
 /// The reply was made, item by item; it is not sent yet.
 public struct Decided: Hashable, Sendable, Codable {
+  /// The 答复书.
   public var document: DocumentID
+  /// One for each item still asked for.
   public var items: [ItemDecision]
   /// Notices to third parties whose objection is overridden (art 32), made with the reply.
   public var notices: [DocumentID]
   /// The report row chosen for mixed outcomes.
   public var chosenRow: String?
+  /// Why that row.
   public var chosenRowReason: TextReference?
   /// The day promised for handing the information over.
   public var provideBy: Day?
@@ -53,15 +56,23 @@ public struct Decided: Hashable, Sendable, Codable {
 public struct ItemDecision: Hashable, Sendable, Codable {
   /// From 1.
   public var item: Int
+  /// What the reply says of the item.
   public var type: ReplyType
+  /// Art 36 item 3: 说明理由.
   public var reason: TextReference?
+  /// The ground, or the law with its own way of access, as cited.
   public var law: String?
+  /// Where it can be had (art 36 item 1).
   public var access: TextReference?
+  /// The agency in charge (art 36 item 5).
   public var otherAgency: String?
+  /// How to reach it.
   public var otherContact: String?
+  /// The case that was answered before (art 36 item 6).
   public var earlier: CaseNumber?
   /// Whether the earlier case answered the same applicant and was served.
   public var earlierIsServed: Bool
+  /// Its number in the register of publications, instead of a place.
   public var publication: String?
 
   public init(
@@ -102,92 +113,13 @@ public struct ItemDecision: Hashable, Sendable, Codable {
   }
 }
 
-/// A document was approved on the day of the fact.
-public struct Approved: Hashable, Sendable, Codable {
-  public var document: DocumentID
-  public var approvedBy: String
-
-  public init(
-    document: DocumentID,
-    approvedBy: String
-  ) {
-    self.document = document
-    self.approvedBy = approvedBy
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case document = "document"
-    case approvedBy = "approvedBy"
-  }
-}
-
-/// A document was handed over on the day of the fact.
-public struct Sent: Hashable, Sendable, Codable {
-  public var document: DocumentID
-  public var means: Means
-  public var mailNumber: String?
-  /// SHA-256 of the attached proof.
-  public var proof: String?
-
-  public init(
-    document: DocumentID,
-    means: Means,
-    mailNumber: String? = nil,
-    proof: String? = nil
-  ) {
-    self.document = document
-    self.means = means
-    self.mailNumber = mailNumber
-    self.proof = proof
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case document = "document"
-    case means = "means"
-    case mailNumber = "mailNumber"
-    case proof = "proof"
-  }
-}
-
-/// A document was signed for, or arrived, on the day of the fact.
-public struct Reached: Hashable, Sendable, Codable {
-  public var document: DocumentID
-
-  public init(
-    document: DocumentID
-  ) {
-    self.document = document
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case document = "document"
-  }
-}
-
-/// A document came back on the day of the fact.
-public struct SendingFailed: Hashable, Sendable, Codable {
-  public var document: DocumentID
-  public var fault: Fault
-
-  public init(
-    document: DocumentID,
-    fault: Fault
-  ) {
-    self.document = document
-    self.fault = fault
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case document = "document"
-    case fault = "fault"
-  }
-}
-
 /// A served reply was amended by a document of its own.
 public struct Amended: Hashable, Sendable, Codable {
   /// The amendment.
   public var document: DocumentID
+  /// The reply that is amended.
   public var amends: DocumentID
+  /// What the amendment says.
   public var text: TextReference
 
   public init(
@@ -209,6 +141,7 @@ public struct Amended: Hashable, Sendable, Codable {
 
 /// A reply was revoked.
 public struct ReplyRevoked: Hashable, Sendable, Codable {
+  /// The reply that is taken back.
   public var document: DocumentID
   public var reason: TextReference
 

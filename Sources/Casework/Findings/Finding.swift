@@ -3,9 +3,11 @@ public import WorkingDays
 
 /// Something irregular, with the day it happened and what proves it (核查提示).
 public struct Finding: Hashable, Sendable {
+  /// What it is, in the word of programs.
   public let code: FindingCode
   /// The article that is touched, of the law that governs the case; nil where none is.
   public let article: Article?
+  /// The day it happened; for a term that passed, the day after its last one.
   public let day: Day
   /// What a sentence about it needs.
   public let proof: Proof

@@ -1,20 +1,36 @@
 public import Statute
 
-/// What can be irregular about a case. Findings are derived, never stored.
+/// What can be irregular about a case (核查提示). Findings are derived, never stored.
+///
+/// A code is the name that programs see. What the law forbids is refused as a command; the codes
+/// tell of what happened all the same, and of what was left undone.
 public enum FindingCode: String, Titled {
+  /// Art 31: the confirmation, and how long mail lay in the house.
   case confirmationLate, neverConfirmed, internalHandoverLate
+  /// Art 30: when and how a correction was asked for.
   case correctionNoticeLate, correctionSecond, correctionPeriodMissing, correctionPeriodShort
+  /// Art 27, and a lapse before its day (art 30).
   case purposeDemanded, correctionLapsedEarly
+  /// Art 33 para 2: the extension.
   case extensionUnapproved, extensionToldLate, extensionTooLong, extensionInSteps
+  /// Arts 32, 33 para 3: letters that stop nothing.
   case consultationNotWritten, consultationAfterDue, consultationRepeated
+  /// Art 32: what a third party's silence, or its objection, was taken for.
   case silenceTakenAsRefusal, silenceTakenAsConsent, overrideThirdPartyNotTold
+  /// Arts 35, 42: later days and fees.
   case deferralToldLate, feeNoticeLate, feeWithoutExcess
+  /// Arts 33, 36: never answered in time; made in time but served late; promised and not given.
   case replyOverdue, servedLate, provisionOverdue
+  /// Letter 235 and 邮政法 art 55: how the reply went.
   case privateCourier, electronicWithoutChoice, proofOfServiceMissing
+  /// Arts 17, 36: what the reply lacked.
   case reviewMissing, groundMissing, reasonMissing, searchRecordMissing, otherAgencyMissing
   case earlierAnswerMissing, specialAccessLawMissing
+  /// Art 29, and 行政复议法 art 64.
   case identityUnverified, agentWithoutAuthority, sameReasonAfterOrder
+  /// Reviews of the office's act.
   case orderedReplyOverdue, reconsiderationAnswerLate, opinionReportLate
+  /// No irregularity: what someone should look at.
   case reportRowChosen, provisionalDate
 
   public var title: String {
@@ -118,7 +134,8 @@ public enum FindingCode: String, Titled {
     }
   }
 
-  /// How grave it is.
+  /// How grave it is: most break an article, some are slips of procedure, and some only mark where
+  /// readers of the law differ.
   public var level: FindingLevel {
     switch self {
     case .correctionPeriodShort, .extensionInSteps, .reportRowChosen, .provisionalDate:

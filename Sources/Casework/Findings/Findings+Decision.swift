@@ -2,7 +2,8 @@ import Statute
 import WorkingDays
 
 extension Clocks {
-  /// Arts 17, 29, 36: what a reply lacks.
+  /// Arts 17, 29, 36: what a reply lacks, each item by itself. A revoked reply was made all the
+  /// same, so its faults stay.
   var decisionFindings: [Finding] {
     matter.decisions.flatMap { decision in
       let decided = decision.decided
@@ -41,6 +42,7 @@ extension Clocks {
     }
   }
 
+  /// How one hand-over went.
   private func findings(of sending: Sending, in reply: Document) -> [Finding] {
     // What letter 235 demands it demands from its day on.
     guard sending.on >= Means.letter235 else { return [] }

@@ -26,6 +26,7 @@ extension Clocks {
     }
   }
 
+  /// Arts 32, 33 para 3: letters that stop nothing.
   private func letterFindings(_ schedule: ReplySchedule) -> [Finding] {
     schedule.idle.compactMap { letter in
       switch letter.why {

@@ -3,6 +3,10 @@ import WorkingDays
 
 extension Clocks {
   /// What is irregular about the case as far as known on the day of measuring, oldest first.
+  ///
+  /// A term that passed is found on the day after its last one and stays found. What a decision
+  /// lacked is judged by the day of the decision, an extension by the last day in force when it was
+  /// told; nothing is found before it happened.
   public var findings: [Finding] {
     let found =
       receiptFindings + correctionFindings + replyFindings + scheduleFindings + decisionFindings
@@ -50,6 +54,7 @@ extension Clocks {
     return found
   }
 
+  /// Art 30: 合理的补正期限, and a lapse before its day.
   private func periodFindings(of round: CorrectionRound) -> [Finding] {
     var found: [Finding] = []
     if let period = round.asked.period {
@@ -85,7 +90,7 @@ extension Clocks {
     return found
   }
 
-  /// A run that ended after its last day, whatever ended it, or still runs then.
+  /// Art 33 para 2. A run that ended after its last day, whatever ended it, or still runs then.
   private func overdue(_ stretch: ReplyStretch) -> Finding? {
     guard let due = stretch.lastDay, (stretch.closedOn ?? asOf) > due else { return nil }
     let madeInTime = stretch.servedOn != nil && stretch.decidedOn.contains { $0 <= due }

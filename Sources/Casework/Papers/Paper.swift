@@ -38,8 +38,12 @@ public struct PaperNumber: Hashable, Comparable, Sendable, Codable, LosslessStri
 }
 
 /// An envelope, fax, mail or portal entry, from the folded facts of its own stream.
+///
+/// It becomes one case or several, or none: misdelivered mail (误投) is sent on and has no clock, what
+/// came by a closed channel is answered with the open ones, but never only refused.
 public struct Paper: Hashable, Sendable {
   public let number: PaperNumber
+  /// How it came, and who took it in.
   public let arrival: PaperArrived
   /// The day it reached the office.
   public let on: Day
@@ -69,8 +73,11 @@ public struct Paper: Hashable, Sendable {
 
 /// Something that happened to an incoming paper.
 public enum PaperFact: Hashable, Sendable {
+  /// It reached the office; always the first fact.
   case paperArrived(PaperArrived)
+  /// It became a case; once for each case.
   case paperLogged(PaperLogged)
+  /// It became none.
   case paperClosed(PaperClosed)
 
   /// The kind it is stored as.

@@ -3,9 +3,13 @@ public import WorkingDays
 
 /// A paper reached the office.
 public struct PaperArrived: Hashable, Sendable, Codable {
+  /// How it came.
   public let channel: Channel
+  /// Who sent it, in the words on the envelope.
   public let sender: TextReference?
+  /// What it is about.
   public let gist: TextReference?
+  /// The number of the registered letter or EMS.
   public let mailNumber: String?
   /// Who took it in.
   public let signedBy: String?
@@ -40,6 +44,7 @@ public struct PaperArrived: Hashable, Sendable, Codable {
 
 /// The paper became a case.
 public struct PaperLogged: Hashable, Sendable, Codable {
+  /// The case it became, or one of them.
   public let number: CaseNumber
 
   public init(
@@ -55,6 +60,7 @@ public struct PaperLogged: Hashable, Sendable, Codable {
 
 /// The paper became no case.
 public struct PaperClosed: Hashable, Sendable, Codable {
+  /// Why it became none.
   public let closing: PaperClosing
   /// What the sender was told.
   public let told: TextReference?

@@ -2,9 +2,11 @@ public import Statute
 
 /// Where a case stands in the procedure.
 public enum Phase: String, Titled {
+  /// Before the reply: not yet received in law, in hand, waiting for the applicant.
   case awaitingConfirmation, handling, awaitingCorrection, awaitingReasons, awaitingPayment
   /// The reply is made, not yet sent.
   case decided
+  /// The reply left, or the case ended without one; the file is closed.
   case closed, archived
 
   /// The words clerks see.
@@ -27,6 +29,7 @@ public enum Phase: String, Titled {
 
 /// What is true of a case besides its phase.
 public enum Flag: String, Titled {
+  /// Extended: more than the base term. Consulting: an opinion is waited for. Then the reviews.
   case extended, consulting, underReview, inCourt, orderedToAnswer
 
   public var title: String {

@@ -11,6 +11,7 @@ public struct Step: Hashable, Sendable {
   public let needs: Condition
   /// Which facts of this kind the row is for.
   public let picks: Selection
+  /// What the step stands on.
   public let article: Article?
   /// The command as it is typed; nil where none is offered by itself.
   public let command: String?
@@ -20,7 +21,9 @@ public struct Step: Hashable, Sendable {
 
 /// What must be true of a case, besides its phase, for a step to be possible.
 public enum Condition: String, CaseIterable, Sendable {
+  /// Letters, lapses and hand-overs.
   case nothing, consultationOpen, correctionLapsed, documentUnsent, documentUnderWay
+  /// The reply and what it promised.
   case replyMade, replyUnserved, replyServed, provisionPromised, remedyUnanswered, remedyUndecided
   case opinionUnreported, judgmentReceived
 
