@@ -22,7 +22,7 @@ extension Refusal {
     case .noSuchItem, .itemTwice: "ysq show 列出各项，还没有撤回的每项答复一次"
     case .itemsOpen: "每项都要答复：逐项写进文件，用 --items 给出"
     case .noSuchFact, .alreadyStruck: "ysq history 列出各条记录和序号"
-    case .neededBy(1, _): "内容有误的，用 ysq change 或者 ysq note 写明"
+    case .neededBy(1, _): "登错的，重新登记一件，并在两件里用 ysq note 互相注明"
     case .neededBy(_, let later): "确要作废的，先作废第 \(later) 条"
     case .unknownParty: "名称要与 ysq consult ask 登记的相同"
     case .notPositive: "请写 1 以上的整数"
