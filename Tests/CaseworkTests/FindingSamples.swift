@@ -26,6 +26,7 @@ extension FindingSample {
   static func of(_ code: FindingCode) throws -> FindingSample {
     switch code {
     case .confirmationLate, .neverConfirmed, .internalHandoverLate: try receipt(code)
+    case .receiptAssumed: assumedReceipt
     case .correctionNoticeLate, .correctionSecond, .correctionPeriodMissing,
       .correctionPeriodShort, .purposeDemanded, .correctionLapsedEarly:
       try correction(code)
@@ -46,6 +47,14 @@ extension FindingSample {
       .opinionReportLate, .provisionalDate:
       try review(code)
     }
+  }
+
+  /// A letter whose day of signature an old register does not tell, and one whose day it tells.
+  private static var assumedReceipt: FindingSample {
+    let told = Sample.received(.registeredMail, on: "2026-05-06", signed: "2026-05-06")
+    var untold = told
+    untold.receiptAssumed = true
+    return FindingSample(Given(untold), Given(told), on: "2026-05-07")
   }
 
   private static func receipt(_ code: FindingCode) throws -> FindingSample {

@@ -81,6 +81,7 @@ struct FindingTests {
         "opinionReportLate breach –",
         "reportRowChosen divergence –",
         "provisionalDate divergence –",
+        "receiptAssumed flaw 《政府信息公开条例》第三十一条",
       ])
   }
 }

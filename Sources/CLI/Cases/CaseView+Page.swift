@@ -28,6 +28,7 @@ extension CaseView: Shown {
     page.field(
       "提交", [channel.title(of: Channel.self), submittedOn.withWeekday, paper].joined("，"))
     drawReceipt(on: &page)
+    if let officeNumber { page.field("原编号", officeNumber) }
     page.field("答复主体", respondentName)
     if unit != nil { page.field("承办", [unit, handler].joined(" ")) }
     page.field("申请内容", wants ?? "（内容已清除）")

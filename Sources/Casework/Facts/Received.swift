@@ -46,6 +46,11 @@ public struct Received: Hashable, Sendable, Codable {
   public var slip: Bool
   /// Working days of the published confirmation rule; nil: the success message of the site confirms.
   public var confirmWithin: Int?
+  /// The number the office had given it before, in an old register or on paper.
+  public var officeNumber: String?
+  /// Whether the register had no day of signature or confirmation, so that the day of
+  /// submission stands in for it.
+  public var receiptAssumed: Bool?
 
   public init(
     paper: PaperNumber? = nil,
@@ -68,7 +73,9 @@ public struct Received: Hashable, Sendable, Codable {
     mailNumber: String? = nil,
     otherAddressee: Bool = false,
     slip: Bool = false,
-    confirmWithin: Int? = nil
+    confirmWithin: Int? = nil,
+    officeNumber: String? = nil,
+    receiptAssumed: Bool? = nil
   ) {
     self.paper = paper
     self.channel = channel
@@ -91,6 +98,8 @@ public struct Received: Hashable, Sendable, Codable {
     self.otherAddressee = otherAddressee
     self.slip = slip
     self.confirmWithin = confirmWithin
+    self.officeNumber = officeNumber
+    self.receiptAssumed = receiptAssumed
   }
 
   enum CodingKeys: String, CodingKey {
@@ -115,5 +124,7 @@ public struct Received: Hashable, Sendable, Codable {
     case otherAddressee = "otherAddressee"
     case slip = "slip"
     case confirmWithin = "confirmWithin"
+    case officeNumber = "officeNumber"
+    case receiptAssumed = "receiptAssumed"
   }
 }

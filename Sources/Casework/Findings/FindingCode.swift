@@ -32,6 +32,7 @@ public enum FindingCode: String, Titled {
   case orderedReplyOverdue, reconsiderationAnswerLate, opinionReportLate
   /// No irregularity: what someone should look at.
   case reportRowChosen, provisionalDate
+  case receiptAssumed
 
   public var title: String {
     switch self {
@@ -78,13 +79,14 @@ public enum FindingCode: String, Titled {
     case .opinionReportLate: "复议意见书落实报告逾期"
     case .reportRowChosen: "办理结果由本机关选定"
     case .provisionalDate: "期限为暂定"
+    case .receiptAssumed: "旧台账没有记载签收或者确认日期，按提交日期计"
     }
   }
 
   /// The article that is touched; nil where none is.
   public var article: Article? {
     switch self {
-    case .confirmationLate, .neverConfirmed: Article(.regulation, 31)
+    case .confirmationLate, .neverConfirmed, .receiptAssumed: Article(.regulation, 31)
     case .internalHandoverLate, .reportRowChosen, .provisionalDate, .orderedReplyOverdue,
       .reconsiderationAnswerLate, .opinionReportLate:
       nil
@@ -140,7 +142,7 @@ public enum FindingCode: String, Titled {
     switch self {
     case .correctionPeriodShort, .extensionInSteps, .reportRowChosen, .provisionalDate:
       .divergence
-    case .internalHandoverLate, .proofOfServiceMissing: .flaw
+    case .internalHandoverLate, .proofOfServiceMissing, .receiptAssumed: .flaw
     default: .breach
     }
   }

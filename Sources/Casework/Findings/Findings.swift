@@ -26,6 +26,9 @@ extension Clocks {
         found.append(late(.neverConfirmed, due: due, done: nil))
       }
     }
+    if matter.received.receiptAssumed == true {
+      found.append(Finding(.receiptAssumed, on: matter.reachedOn))
+    }
     if let signed = matter.received.signedOn, matter.received.channel == .registeredMail,
       calendar.workingDays(after: signed, through: matter.received.arrivedOn) > 1
     {

@@ -61,7 +61,8 @@ extension Office {
       paper: matter.received.paper?.description, unit: matter.unit, handler: matter.handler,
       receiptRule: ReceiptWords(matter: matter, policy: profile.policy, calendar: calendar).rule,
       respondentName: profile.respondent(matter.received.respondent)?.name
-        ?? matter.received.respondent)
+        ?? matter.received.respondent,
+      officeNumber: matter.received.officeNumber)
   }
 
   private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {

@@ -26,6 +26,8 @@ public struct CaseView: Encodable, Hashable, Sendable {
   /// What fixes the day of receipt, as art 31 puts it.
   public let receiptRule: String
   public let respondentName: String
+  /// The number that the office itself had given it, if it is another.
+  public let officeNumber: String?
 }
 
 /// Who applies, masked.
