@@ -50,11 +50,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "Spreadsheets", dependencies: ["CExpat", "CXlsxWriter", "CZip", "WorkingDays"],
+      swiftSettings: strict),
+
+    // Libraries of the system, from Debian's packages.
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
     // The shell: the only place where clock, store and profile meet.
     .target(
       name: "Office",
       dependencies: [
-        "CaseStore", "Casework", "Statute", "WorkingDays",
+        "CaseStore", "Casework", "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -89,6 +99,9 @@ let package = Package(
     // Writes to a desk from a process of its own, for the tests of durability.
     .executableTarget(
       name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests", dependencies: ["Office", "Statute", "WorkingDays"] + testing,

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import Spreadsheets
+
+/// A folder for the files of one test.
+final class SheetFolder {
+  let path: String
+
+  init() throws {
+    var template = Array((NSTemporaryDirectory() + "/sheets-XXXXXX").utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file and returns its path.
+  func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let path = path + "/" + name
+    try Data(bytes).write(to: URL(filePath: path))
+    return path
+  }
+
+  func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
+}
+
+/// All rows of a file.
+func rows(
+  of path: String, sheet: String? = nil, limits: SheetLimits = SheetLimits()
+) throws -> [SheetRow] {
+  let reader = try SheetReader(path: path, sheet: sheet, limits: limits)
+  var rows: [SheetRow] = []
+  while let row = try reader.next() { rows.append(row) }
+  return rows
+}
+
+/// The fault of opening a file and reading all of it.
+func fault(
+  of path: String, sheet: String? = nil, limits: SheetLimits = SheetLimits()
+) -> SheetFault? {
+  do {
+    _ = try rows(of: path, sheet: sheet, limits: limits)
+    return nil
+  } catch {
+    return error as? SheetFault
+  }
+}
