@@ -43,6 +43,9 @@ final class Console {
     if isJSON { try line(result) } else { try page(result) }
   }
 
+  /// Sets the exit code of a command that shows its result all the same.
+  func end(with status: OfficeError.Status) { exitCode = status.rawValue }
+
   func write(_ text: String) throws { try output.append(text.utf8) }
 
   /// Says something besides the result; a program that asked for JSON hears it after success only.

@@ -69,6 +69,7 @@ extension VerbName {
     VerbName("check", "校验"),
     VerbName("rebuild", "重建"),
     VerbName("calendar", "日历", below: calendar),
+    VerbName("import", "导入"),
   ]
 
   private static let paper = [

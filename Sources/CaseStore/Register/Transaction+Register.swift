@@ -1,4 +1,5 @@
 public import Casework
+import WorkingDays
 
 extension Transaction {
   /// Keeps that a row of a register was taken over.

@@ -40,11 +40,14 @@ enum CellDay {
   /// The text without a time or weekday behind the date.
   private static func date(of text: String) -> Substring {
     let text = text.drop { $0 == "'" }
-    let end = text.firstIndex { $0.isWhitespace || $0 == "T" || $0 == "上" || $0 == "下" || $0 == "星" }
+    let end = text.firstIndex {
+      $0.isWhitespace || $0 == "T" || $0 == "上" || $0 == "下" || $0 == "星"
+    }
     guard let end else { return text }
     // `2024年 3月 5日`: blanks between the parts.
     let tail = text[end...].filter { !$0.isWhitespace }
-    return tail.contains("日") && tail.contains("月") || text[..<end].last.map { "年月.".contains($0) } == true
+    return tail.contains("日") && tail.contains("月")
+      || text[..<end].last.map { "年月.".contains($0) } == true
       ? text.filter { !$0.isWhitespace }[...] : text[..<end]
   }
 

@@ -4,7 +4,9 @@ enum CellText {
   static func trimmed(_ text: String) -> Substring.SubSequence {
     guard text.utf8.contains(where: { $0 <= 32 || $0 >= 0xC2 }) else { return text[...] }
     var rest = text[...]
-    while let first = rest.unicodeScalars.first, isBlank(first) { rest.unicodeScalars.removeFirst() }
+    while let first = rest.unicodeScalars.first, isBlank(first) {
+      rest.unicodeScalars.removeFirst()
+    }
     while let last = rest.unicodeScalars.last, isBlank(last) { rest.unicodeScalars.removeLast() }
     return rest
   }

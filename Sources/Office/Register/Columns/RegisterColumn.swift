@@ -11,7 +11,7 @@ struct RegisterColumn: Sendable {
   let write: @Sendable (RegisterRecord) -> String
 
   init<Value: Sendable>(
-    _ title: String, _ path: WritableKeyPath<RegisterRecord, Value?> & Sendable,
+    _ title: String, _ path: any WritableKeyPath<RegisterRecord, Value?> & Sendable,
     _ form: CellForm<Value>, also others: [String] = [], needed: Bool = false
   ) {
     self.title = title

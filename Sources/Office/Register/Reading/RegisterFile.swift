@@ -2,6 +2,7 @@ import Spreadsheets
 
 /// A register that is being read, row by row.
 final class RegisterFile {
+  let path: String
   let layout: RegisterLayout
   private let reader: SheetReader
   /// Rows that were read ahead.
@@ -12,6 +13,7 @@ final class RegisterFile {
   private static let head = 30
 
   init(_ options: RegisterOptions) throws(OfficeError) {
+    path = options.path
     do {
       reader = try SheetReader(path: options.path, sheet: options.sheet)
       var rows: [SheetRow] = []
@@ -92,6 +94,17 @@ final class RegisterFile {
       }
     }
     return read
+  }
+
+  /// Runs a call that reads, and tells what is wrong with the file as such.
+  func translatingFaults<T>(_ body: () throws -> T) throws(OfficeError) -> T {
+    try translating {
+      do {
+        return try body()
+      } catch let fault as SheetFault {
+        throw OfficeError(fault, path: path)
+      }
+    }
   }
 
   /// The fault as the file's own headings and addresses tell it.

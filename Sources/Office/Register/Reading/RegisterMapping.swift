@@ -64,7 +64,9 @@ extension RegisterLayout {
       "# 列名对照表：冒号前是文件里的列名，冒号后是台账的列名；不导入的写“\(RegisterMapping.ignored)”。"
     ]
     for (heading, column) in zip(headings, columns) where !heading.isEmpty {
-      let quoted = "\"" + heading.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      let quoted =
+        "\""
+        + heading.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         .replacing("\n", with: "\\n") + "\""
       if let column {
         lines.append("\(quoted): \(RegisterColumn.all[column].title)")

@@ -1,0 +1,89 @@
+import Casework
+import Office
+
+/// What became of a register.
+struct ImportPage: Shown {
+  let view: ImportView
+
+  /// Lists longer than this are cut on a page; JSON has all of them.
+  private static let longest = 40
+
+  func encode(to encoder: any Encoder) throws { try view.encode(to: encoder) }
+
+  func draw(on page: inout Page) {
+    drawFile(on: &page)
+    drawRejected(on: &page)
+    drawFaults("请留意", view.warnings, .yellow, on: &page)
+    drawFindings(on: &page)
+    drawEnd(on: &page)
+  }
+
+  private func drawFile(on page: inout Page) {
+    let file = view.file
+    let form = [
+      file.form.uppercased(), file.encoding, file.delimiter.map { "以\($0)分隔" },
+      file.sheet.map { "工作表“\($0)”" },
+    ]
+    page.line("\(file.path)：\(form.compactMap(\.self).joined(separator: "，"))", .bold)
+    guard !file.headingLines.isEmpty else { return }
+    let lines = file.headingLines.map(String.init).joined(separator: "、")
+    let known = file.columns.filter { $0.column != nil }
+    page.line("列名在第 \(lines) 行，认出 \(known.count) 列。")
+    let renamed = known.filter { $0.column != $0.heading }
+    if !renamed.isEmpty {
+      page.field(
+        "改读作", renamed.map { "\($0.heading)＝\($0.column ?? "")" }.joined(separator: "、"))
+    }
+    let unknown = file.columns.filter { $0.column == nil }.map(\.heading)
+    if !unknown.isEmpty { page.field("不导入", unknown.joined(separator: "、")) }
+  }
+
+  private func drawRejected(on page: inout Page) {
+    drawFaults("要改的单元格", view.rejected, .red, on: &page)
+  }
+
+  private func drawFaults(
+    _ title: String, _ faults: [RegisterFault], _ ink: Paint.Ink, on page: inout Page
+  ) {
+    guard !faults.isEmpty else { return }
+    page.line()
+    page.line("\(title)（\(faults.count) 处）：", ink)
+    for fault in faults.prefix(Self.longest) {
+      let place = fault.cell ?? "第 \(fault.line) 行"
+      page.line("  \(place.padded(to: 8))\(fault.column)：\(fault.reason)")
+    }
+    if faults.count > Self.longest {
+      page.line("  （还有 \(faults.count - Self.longest) 处，用 --json 全部列出）")
+    }
+  }
+
+  private func drawFindings(on page: inout Page) {
+    guard !view.findings.isEmpty else { return }
+    page.line()
+    page.line("案件里的核查提示：")
+    var table = Table(.text("提示"), .text("程度"), .number("件次"), .text("最先见于"))
+    for finding in view.findings {
+      let lines = finding.lines.map(String.init).joined(separator: "、")
+      table.add(
+        "\(finding.title)", "\(finding.level.title(of: FindingLevel.self))", "\(finding.count)",
+        "第 \(lines) 行")
+    }
+    page.table(table)
+  }
+
+  private func drawEnd(on page: inout Page) {
+    page.line()
+    let rest = view.unchanged == 0 ? "" : "，\(view.unchanged) 行以前已经导入或者重复"
+    let refused = view.refused == 0 ? "" : "，\(view.refused) 行有错"
+    if !view.dryRun {
+      page.line("读了 \(view.read) 行，导入 \(view.imported) 行\(rest)\(refused)。", .green)
+      if let file = view.rejectedFile { page.line("有错的行写在“\(file)”里，改好后再导入。") }
+    } else if view.rejected.isEmpty {
+      page.line("读了 \(view.read) 行，可以导入 \(view.imported) 行\(rest)。还没有存入。")
+    } else {
+      page.line(
+        "读了 \(view.read) 行，可以导入 \(view.imported) 行\(rest)\(refused)。没有存入；"
+          + "改好后再导入，或者加 --accept-good 先导入其余的。")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import CaseStore
+import Casework
+import Spreadsheets
+import WorkingDays
+
+/// A register on its way into a desk: surveyed, tried, and taken over.
+///
+/// The file is read once for each of the three, so that memory does not grow with it.
+final class RegisterImport {
+  let office: Office
+  let options: RegisterOptions
+  let progress: (Int, Int) -> Void
+  private(set) var view: ImportView
+  private var survey = RegisterSurvey()
+  private var tallies = FindingTallies()
+  /// The first lines of the applications that are refused.
+  private var refused: Set<Int> = []
+  private var passes: (done: Int, of: Int)
+
+  /// Applications in one transaction.
+  private static let batch = 1_000
+
+  init(
+    _ office: Office, _ options: RegisterOptions, passes: Int,
+    _ progress: @escaping (Int, Int) -> Void
+  ) throws(OfficeError) {
+    self.office = office
+    self.options = options
+    self.progress = progress
+    self.passes = (0, passes)
+    let file = try RegisterFile(options)
+    try file.layout.check()
+    view = ImportView(file: RegisterFileView(file, path: options.path))
+    try file.translatingFaults {
+      while let row = try file.nextRow() {
+        survey.add(row)
+        if survey.rows % Self.batch == 0 { self.report(file) }
+      }
+    }
+    survey.close()
+    self.passes.done += 1
+    view.read = survey.rows
+  }
+
+  /// Tries every application and says what would become of it.
+  func check() throws {
+    let groups = RegisterGroups(try RegisterFile(options), survey)
+    let calendar = try office.store.read {
+      try office.calendar($0, knownOn: office.today)
+    }
+    let translation = RegisterTranslation(
+      profile: office.profile, calendar: calendar, today: office.today)
+    while case let batch = try groups.next(Self.batch), !batch.isEmpty {
+      try office.store.read { snapshot in
+        for group in batch { try check(group, groups.file, translation, snapshot) }
+      }
+      report(groups.file)
+    }
+    passes.done += 1
+    view.findings = tallies.all
+  }
+
+  private func check(
+    _ group: RegisterGroup, _ file: RegisterFile, _ translation: RegisterTranslation,
+    _ snapshot: Snapshot
+  ) throws {
+    let fate = try RegisterFate(group, snapshot)
+    view.unchanged += fate.unchanged
+    for row in fate.repeated { view.warnings.append(file.fault(row.place, row.reason)) }
+    let answer = try fate.answer(translation, snapshot) { _ in
+      group.officeNumber.flatMap { CaseNumber(officeNumber: $0) } ?? CaseNumber(year: 1, serial: 1)
+    }
+    guard let answer else { return }
+    view.warnings += answer.warnings.map { file.fault($0.place, $0.reason) }
+    if answer.faults.isEmpty {
+      view.imported += fate.rows.rows.count
+      if let matter = answer.matter {
+        tallies.add(
+          Clocks(
+            matter, calendar: translation.calendar, policy: office.profile.policy,
+            asOf: office.today
+          ).findings, of: matter, line: group.line)
+      }
+    } else {
+      refused.insert(group.line)
+      view.rejected += answer.faults.map { file.fault($0.place, $0.reason) }
+    }
+  }
+
+  /// Takes over every application that was not refused, a batch in each transaction.
+  func store(by person: String) throws {
+    let groups = RegisterGroups(try RegisterFile(options), survey)
+    let entry = RegisterEntering(office, options.path, by: person)
+    let rejects =
+      refused.isEmpty ? nil : try RejectedFile(options.path, groups.file.layout, view.rejected)
+    try office.store.write { transaction in
+      for (year, serial) in survey.serials.sorted(by: { $0.key < $1.key }) {
+        try transaction.reserve(serial, series: "case", year: year)
+      }
+    }
+    while case let batch = try groups.next(Self.batch), !batch.isEmpty {
+      let good = batch.filter { !refused.contains($0.line) }
+      for group in batch where refused.contains(group.line) { try rejects?.write(group) }
+      if !good.isEmpty { try office.store.write { try entry.enter(good, $0) } }
+      report(groups.file)
+    }
+    view.rejectedFile = try rejects?.finish()
+    view.dryRun = false
+  }
+
+  private func report(_ file: RegisterFile) {
+    let (done, total) = (file.progress.done, max(1, file.progress.total))
+    progress(passes.done * total + done, passes.of * total)
+  }
+}

@@ -1,0 +1,87 @@
+import CaseStore
+import Casework
+import Statute
+import WorkingDays
+
+/// The receipt that a row tells.
+struct RegisterReceipt {
+  let record: RegisterRecord
+  let channel: Channel
+  let submittedOn: Day
+
+  init?(_ record: RegisterRecord) {
+    guard let channel = record.channel, let submitted = record.submittedOn else { return nil }
+    self.record = record
+    self.channel = channel
+    submittedOn = submitted
+  }
+
+  /// The day of signature; one that is not told is the day of submission.
+  private var signedOn: Day? {
+    channel == .registeredMail ? record.signedOn ?? submittedOn : record.signedOn
+  }
+
+  private var arrivedOn: Day {
+    switch channel {
+    case .registeredMail: record.handedOverOn ?? signedOn ?? submittedOn
+    default: record.handedOverOn ?? record.signedOn ?? submittedOn
+    }
+  }
+
+  /// The day of confirmation; one that is not told is the day of submission, or of arrival.
+  func confirmedOn(_ received: Received) -> Day? {
+    guard needsConfirmation(received) else { return nil }
+    return record.confirmedOn ?? max(submittedOn, received.reachedOn)
+  }
+
+  /// Under the Regulation of 2007 data messages count from arrival.
+  private func needsConfirmation(_ received: Received) -> Bool {
+    switch channel.receipt {
+    case .submission, .signature: false
+    case .confirmationOnArrival: true
+    case .mutualConfirmation:
+      !Regime.inForce(on: received.reachedOn).countsDataMessagesFromArrival
+    }
+  }
+
+  /// The application as a fact; who asks and what is put where contents go.
+  func received(
+    respondent: String, confirmWithin: Int?, _ contents: RegisterContents
+  ) throws -> Received {
+    let wants = try contents.keep(record.wants ?? "")
+    let ways = [record.way, record.form].compactMap(\.self)
+    var received = Received(
+      channel: channel, submittedOn: submittedOn, signedOn: signedOn, arrivedOn: arrivedOn,
+      applicant: try contents.register(applicant),
+      applicantKind: record.applicantKind ?? .other,
+      agent: try record.agent.map { try contents.register(Self.person(named: $0)) },
+      respondent: respondent, wants: wants, items: [wants],
+      informationNumber: record.informationNumber, form: record.form, way: record.way,
+      choosesElectronic: ways.contains(where: ObtainingWay.isElectronic),
+      mailNumber: record.receivedMailNumber, confirmWithin: confirmWithin)
+    if isAssumed(received) { received.receiptAssumed = true }
+    return received
+  }
+
+  private func isAssumed(_ received: Received) -> Bool {
+    if channel == .registeredMail { return record.signedOn == nil }
+    return needsConfirmation(received) && record.confirmedOn == nil
+  }
+
+  private var applicant: Person {
+    let type = record.idType ?? record.idNumber.flatMap { $0.utf8.count == 18 ? guess : nil }
+    return Person(
+      id: "", kind: (record.applicantKind ?? .other).rawValue, name: record.applicant ?? "",
+      idType: type?.rawValue, idNumber: record.idNumber, phone: record.phone,
+      email: record.email, address: record.address)
+  }
+
+  /// What kind of number it is where the register only gives the number.
+  private var guess: IdentityType {
+    record.applicantKind == .person ? .residentID : .creditCode
+  }
+
+  static func person(named name: String) -> Person {
+    Person(id: "", kind: ApplicantKind.person.rawValue, name: name)
+  }
+}
