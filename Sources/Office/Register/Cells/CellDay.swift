@@ -6,12 +6,28 @@ import WorkingDays
 /// also with a time behind, in figures of full width, or as the day number of a table program.
 enum CellDay {
   static func reading(_ text: String) throws -> Day {
-    if let day = Day(text) { return day }
+    if let day = Day(text) ?? plain(text) { return day }
     let plain = date(of: CellText.narrow(text))
     if let day = run(plain) { return try known(day, text) }
     let parts = parts(plain)
     guard let numbers = parts.numbers, parts.isDate else { throw CellFault.notADay(text) }
     return try day(numbers, text)
+  }
+
+  /// `2024/3/5`, as table programs write it, without looking at each character twice.
+  private static func plain(_ text: String) -> Day? {
+    var numbers = [0]
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte) - 48
+      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): numbers.append(0)
+      default: return nil
+      }
+      guard numbers[numbers.count - 1] < 10_000 else { return nil }
+    }
+    guard numbers.count == 3, 1990...2100 ~= numbers[0] else { return nil }
+    return Day(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// The day of year, month and day, each said.

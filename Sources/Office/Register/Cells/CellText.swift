@@ -27,7 +27,9 @@ enum CellText {
   }
 
   /// Whether it stands for nothing.
-  static func saysNothing(_ text: some StringProtocol) -> Bool { nothing.contains(String(text)) }
+  static func saysNothing(_ text: some StringProtocol) -> Bool {
+    text.utf8.count <= 6 && nothing.contains(String(text))
+  }
 
   private static let nothing: Set<String> = [
     "", "-", "--", "—", "——", "－", "/", "／", "\\", "无", "暂无", "N/A", "n/a", "NA", "null", "NULL",

@@ -32,8 +32,8 @@ final class RegisterImport {
     try file.layout.check()
     view = ImportView(file: RegisterFileView(file, path: options.path))
     try file.translatingFaults {
-      while let row = try file.nextRow() {
-        survey.add(row)
+      while let row = try file.nextNumber() {
+        survey.add(row, file)
         if survey.rows % Self.batch == 0 { self.report(file) }
       }
     }

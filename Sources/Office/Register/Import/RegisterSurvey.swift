@@ -15,7 +15,7 @@ struct RegisterSurvey {
   private var seen: Set<UInt64> = []
   private var last: String?
 
-  mutating func add(_ row: RegisterRow) {
+  mutating func add(_ row: RegisterRow, _ file: RegisterFile) {
     rows += 1
     guard let number = row.record.officeNumber else {
       last = nil
@@ -27,7 +27,7 @@ struct RegisterSurvey {
     defer { last = number }
     if number == last { return }
     if !seen.insert(Self.hash(number)).inserted {
-      scattered[number, default: []].append(row)
+      scattered[number, default: []].append(file.read(row))
       scatteredLines.insert(row.line)
     }
   }

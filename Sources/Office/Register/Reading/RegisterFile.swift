@@ -45,11 +45,21 @@ final class RegisterFile {
   }
 
   /// The next row that says something, passing over headings repeated on each page and totals.
-  func nextRow() throws -> RegisterRow? {
+  func nextRow() throws -> RegisterRow? { try nextSaid().map(read) }
+
+  /// The same without reading more cells than the office's number.
+  func nextNumber() throws -> RegisterRow? {
+    guard var row = try nextSaid() else { return nil }
+    row.record.officeNumber = row.said[RegisterColumn.officeNumber]
+      .flatMap { try? CellForm.number.read($0) }
+    return row
+  }
+
+  private func nextSaid() throws -> RegisterRow? {
     while let row = try nextSheetRow() {
       let said = said(row)
       if said.isEmpty || isHeading(row) || isTotal(said) { continue }
-      return read(row, said)
+      return RegisterRow(line: row.line, cells: row.cells, said: said)
     }
     return nil
   }
@@ -70,11 +80,9 @@ final class RegisterFile {
   }
 
   private func isHeading(_ row: SheetRow) -> Bool {
-    let known = zip(row.cells, layout.columns).filter { cell, column in
-      guard let column, !cell.isEmpty else { return false }
-      return RegisterColumn.named(cell) == column
+    layout.raw.contains { heading in
+      zip(row.cells, heading.cells).filter { !$0.isEmpty && $0 == $1 }.count >= 3
     }
-    return known.count >= 3
   }
 
   /// `合计 300 件` at the end of a page.
@@ -83,9 +91,10 @@ final class RegisterFile {
       && said.values.contains { text in ["合计", "总计", "小计"].contains { text.hasPrefix($0) } }
   }
 
-  private func read(_ row: SheetRow, _ said: [Int: String]) -> RegisterRow {
-    var read = RegisterRow(line: row.line, cells: row.cells, said: said)
-    for (column, text) in said {
+  /// Reads the cells of a row; those that cannot be read are its faults.
+  func read(_ row: RegisterRow) -> RegisterRow {
+    var read = row
+    for (column, text) in row.said {
       do {
         try RegisterColumn.all[column].read(text, &read.record)
       } catch {

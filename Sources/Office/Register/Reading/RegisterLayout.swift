@@ -8,6 +8,8 @@ struct RegisterLayout: Sendable {
   let headings: [String]
   /// Places in the table of columns; nil for a column that is not taken over.
   let columns: [Int?]
+  /// The rows of headings as they stand.
+  let raw: [SheetRow]
 
   /// Finds the headings among the first rows: the row, or two rows one below the other, in which
   /// most columns are known.
@@ -55,6 +57,7 @@ struct RegisterLayout: Sendable {
 
   private init(_ row: SheetRow, _ mapping: RegisterMapping) {
     lines = row.line...row.line
+    raw = [row]
     headings = row.cells.map { String(CellText.trimmed($0)) }
     columns = headings.map(mapping.column)
   }
@@ -74,6 +77,7 @@ struct RegisterLayout: Sendable {
       columns.append(name.flatMap(mapping.column))
     }
     lines = upper.line...lower.line
+    raw = [upper, lower]
     self.headings = headings
     self.columns = columns
   }
