@@ -101,7 +101,7 @@ let package = Package(
       name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
       swiftSettings: strict),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"] + testing,
+      name: "SpreadsheetsTests", dependencies: ["CZip", "Spreadsheets"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests", dependencies: ["Office", "Statute", "WorkingDays"] + testing,
