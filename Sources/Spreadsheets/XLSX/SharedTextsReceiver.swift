@@ -1,12 +1,13 @@
 /// Reads the table of shared texts: plain ones, and rich ones without their looks and readings.
 final class SharedTextsReceiver: XMLReceiver {
   let root: StaticString = "sst"
-  let texts = SharedTexts()
+  let texts: SharedTexts
   private let limits: SheetLimits
   private var gatherer: TextGatherer
 
   init(limits: SheetLimits) {
     self.limits = limits
+    texts = SharedTexts(longest: limits.cellBytes)
     gatherer = TextGatherer(limit: limits.cellBytes)
   }
 
