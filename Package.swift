@@ -106,7 +106,8 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["CZip", "Spreadsheets"] + testing,
       swiftSettings: strict),
     .testTarget(
-      name: "OfficeTests", dependencies: ["Office", "Statute", "WorkingDays"] + testing,
+      name: "OfficeTests",
+      dependencies: ["Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",

@@ -78,7 +78,7 @@ struct WritingTests {
 
   @Test func `what no workbook can hold is refused`() throws {
     let writer = try XLSXWriter(path: folder.path + "/a.xlsx", sheet: "1")
-    #expect(throws: SheetFault.cellTooLong(line: 1, column: 1, limit: 32_767)) {
+    #expect(throws: SheetFault.cellTooLongForWorkbook(line: 1, column: 1)) {
       try writer.write(["", String(repeating: "文", count: 32_768)])
     }
     #expect(throws: SheetFault.zeroByte(line: 1)) { try writer.write(["a\u{0}b"]) }

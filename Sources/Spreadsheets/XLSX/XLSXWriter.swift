@@ -8,9 +8,6 @@ public final class XLSXWriter: SheetWriter {
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private var line: UInt32 = 0
 
-  /// Characters that a cell of Excel can hold.
-  private static let longestCell = 32_767
-
   /// Starts a workbook beside its target.
   ///
   /// - Parameter sheet: at most 31 characters, none of `[]:*?/\`.
@@ -53,7 +50,7 @@ public final class XLSXWriter: SheetWriter {
     let status = worksheet_write_string(
       sheet, self.line, UInt16(column), EscapedText.encoded(cell), nil)
     guard status == LXW_NO_ERROR else {
-      throw .cellTooLong(line: line, column: column, limit: Self.longestCell)
+      throw .cellTooLongForWorkbook(line: line, column: column)
     }
   }
 
