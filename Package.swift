@@ -22,6 +22,8 @@ let package = Package(
     .executable(name: "ysq", targets: ["CLI"]),
     // For Scripts/Benchmark, which holds the two hot functions against C.
     .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    // For Scripts/Benchmark, which reads and writes large tables.
+    .library(name: "Spreadsheets", targets: ["Spreadsheets"]),
     // For Scripts/Benchmark, which makes large desks.
     .library(
       name: "Desk", targets: ["Office", "CaseStore", "Casework", "Statute", "WorkingDays"]),
@@ -101,10 +103,11 @@ let package = Package(
       name: "StoreHammer", dependencies: ["CaseStore"], path: "Tests/StoreHammer",
       swiftSettings: strict),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"] + testing,
+      name: "SpreadsheetsTests", dependencies: ["CZip", "Spreadsheets"] + testing,
       swiftSettings: strict),
     .testTarget(
-      name: "OfficeTests", dependencies: ["Office", "Statute", "WorkingDays"] + testing,
+      name: "OfficeTests",
+      dependencies: ["Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",

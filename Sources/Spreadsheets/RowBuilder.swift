@@ -39,8 +39,19 @@ struct RowBuilder {
     column += 1
   }
 
+  /// Adds a whole cell of a workbook, further right than all others.
+  mutating func add(_ value: String, at column: Int) throws(SheetFault) {
+    let count = value.utf8.count
+    bytes += count
+    guard count <= limits.cellBytes else {
+      throw .cellTooLong(line: line, column: column, limit: limits.cellBytes)
+    }
+    guard bytes <= limits.rowBytes else { throw .rowTooLong(line: line, limit: limits.rowBytes) }
+    try put(value, at: column)
+  }
+
   /// Puts a value that is not empty into a column to the right of all others.
-  mutating func put(_ value: String, at column: Int) throws(SheetFault) {
+  private mutating func put(_ value: String, at column: Int) throws(SheetFault) {
     guard column < limits.columns else {
       throw .tooManyColumns(line: line, limit: limits.columns)
     }

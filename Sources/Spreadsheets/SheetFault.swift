@@ -1,4 +1,4 @@
-/// Why a table cannot be read or written; the sentences are in `Office`.
+/// Why a table cannot be read or written; lines count from 1, columns from 0.
 public enum SheetFault: Error, Hashable, Sendable {
   // The file as such.
   case missing(path: String)
@@ -47,6 +47,8 @@ public enum SheetFault: Error, Hashable, Sendable {
   // Writing.
   case diskFull
   case readOnly(path: String)
+  /// More than the 32,767 characters that a cell of Excel holds.
+  case cellTooLongForWorkbook(line: Int, column: Int)
   case badSheetName(name: String)
   case failed(detail: String)
 }

@@ -17,9 +17,9 @@ public struct SheetLimits: Hashable, Sendable {
   /// Bytes up to which a part may be packed as well as it likes.
   public var freeBytes = 64 << 20
   /// Bytes of all parts that are read, unpacked.
-  public var unpackedBytes = 8 << 30
+  public var unpackedBytes = 4 << 30
   /// Texts in the table that cells of a workbook share.
-  public var sharedTexts = 16_000_000
+  public var sharedTexts = 50_000_000
   /// Elements inside one another; a sheet needs about eight.
   public var depth = 64
   /// Bytes of one tag or comment.

@@ -5,6 +5,9 @@ public final class SheetReader {
   /// What the file turned out to be.
   public var form: SheetForm { rows.form }
 
+  /// The names of all sheets of a workbook, hidden ones too; none for a text.
+  public var sheets: [String] { rows.sheets }
+
   /// How far the reading got.
   public var progress: SheetProgress { rows.progress }
 
@@ -18,7 +21,7 @@ public final class SheetReader {
   ) throws(SheetFault) {
     let file = try SourceFile(path: path)
     switch try file.content() {
-    case .workbook: throw .failed(detail: path)
+    case .workbook: rows = try WorkbookRows(file: file, sheet: sheet, limits: limits)
     case .text: rows = try TextRows(file: file, limits: limits)
     }
   }
@@ -33,6 +36,7 @@ public final class SheetReader {
 /// One form of a table, read row by row.
 protocol RowSource: AnyObject {
   var form: SheetForm { get }
+  var sheets: [String] { get }
   var progress: SheetProgress { get }
   func next() throws(SheetFault) -> SheetRow?
   func merged() throws(SheetFault) -> [MergedCells]

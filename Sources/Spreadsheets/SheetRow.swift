@@ -18,6 +18,17 @@ public struct SheetRow: Hashable, Sendable {
   public subscript(column: Int) -> String {
     cells.indices.contains(column) ? cells[column] : ""
   }
+
+  /// The letters over a column, from 0: `A`, `Z`, `AA`.
+  public static func letters(ofColumn column: Int) -> String {
+    var letters = ""
+    var rest = column
+    while rest >= 0 {
+      letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
+      rest = rest / 26 - 1
+    }
+    return letters
+  }
 }
 
 /// A block of merged cells: its first cell holds the value, the others are empty.

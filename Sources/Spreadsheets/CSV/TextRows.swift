@@ -4,6 +4,7 @@
 /// closing one, text up to the delimiter belongs to the cell.
 final class TextRows: RowSource {
   let form: SheetForm
+  let sheets: [String] = []
 
   private let file: SourceFile
   private let limits: SheetLimits

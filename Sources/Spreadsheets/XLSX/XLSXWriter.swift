@@ -1,0 +1,71 @@
+internal import CXlsxWriter
+import Glibc
+
+/// Writes a workbook of one sheet, row by row; every cell is text and never a formula.
+public final class XLSXWriter: SheetWriter {
+  private let draft: DraftFile
+  private var workbook: UnsafeMutablePointer<lxw_workbook>?
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  private var line: UInt32 = 0
+
+  /// Starts a workbook beside its target.
+  ///
+  /// - Parameter sheet: at most 31 characters, none of `[]:*?/\`.
+  public init(path: String, sheet name: String) throws(SheetFault) {
+    draft = try DraftFile(target: path)
+    guard let workbook = Self.opened(draft) else { throw DraftFile.fault(path) }
+    guard workbook_validate_sheet_name(workbook, name) == LXW_NO_ERROR,
+      let sheet = workbook_add_worksheet(workbook, name)
+    else {
+      lxw_workbook_free(workbook)
+      throw .badSheetName(name: name)
+    }
+    self.workbook = workbook
+    self.sheet = sheet
+  }
+
+  deinit { lxw_workbook_free(workbook) }
+
+  public func write(_ cells: [String]) throws(SheetFault) {
+    guard Int(line) < CellAddress.lastLine else { throw .tooManyRows(limit: CellAddress.lastLine) }
+    for index in cells.indices where !cells[index].isEmpty { try write(cells[index], at: index) }
+    line += 1
+  }
+
+  public func finish() throws(SheetFault) {
+    guard let workbook else { return }
+    self.workbook = nil
+    errno = 0
+    let status = workbook_close(workbook)
+    guard status == LXW_NO_ERROR else { throw Self.fault(status, draft.path) }
+    try draft.finish()
+  }
+
+  private func write(_ cell: String, at column: Int) throws(SheetFault) {
+    let line = Int(line) + 1
+    guard column <= CellAddress.lastColumn else {
+      throw .tooManyColumns(line: line, limit: CellAddress.lastColumn + 1)
+    }
+    guard !cell.utf8.contains(0) else { throw .zeroByte(line: line) }
+    let status = worksheet_write_string(
+      sheet, self.line, UInt16(column), EscapedText.encoded(cell), nil)
+    guard status == LXW_NO_ERROR else {
+      throw .cellTooLongForWorkbook(line: line, column: column)
+    }
+  }
+
+  /// Rows go to a passing file in the folder of the target as they come, not into memory.
+  private static func opened(_ draft: DraftFile) -> UnsafeMutablePointer<lxw_workbook>? {
+    draft.folder.withCString { folder in
+      var options = lxw_workbook_options()
+      options.constant_memory = 1
+      options.tmpdir = UnsafeMutablePointer(mutating: folder)
+      return workbook_new_opt(draft.path, &options)
+    }
+  }
+
+  private static func fault(_ status: lxw_error, _ path: String) -> SheetFault {
+    if errno == ENOSPC || errno == EDQUOT { return .diskFull }
+    return .failed(detail: lxw_strerror(status).map { String(cString: $0) } ?? path)
+  }
+}
