@@ -22,7 +22,7 @@ final class RejectedFile {
       let headings = layout.headings.map { $0 == RegisterFile.reasonHeading ? "" : $0 }
       try writer.write(headings + [RegisterFile.reasonHeading])
     } catch {
-      throw OfficeError(error, path: path)
+      throw OfficeError(error, file: path)
     }
   }
 
@@ -34,7 +34,7 @@ final class RejectedFile {
         try writer.write(row.cells.prefix(width) + blank + [reason])
       }
     } catch {
-      throw OfficeError(error, path: path)
+      throw OfficeError(error, file: path)
     }
   }
 
@@ -44,7 +44,7 @@ final class RejectedFile {
       try writer.finish()
       return path
     } catch {
-      throw OfficeError(error, path: path)
+      throw OfficeError(error, file: path)
     }
   }
 }

@@ -20,7 +20,7 @@ final class RegisterFile {
       while rows.count < Self.head, let row = try reader.next() { rows.append(row) }
       ahead = rows.reversed()
     } catch {
-      throw OfficeError(error, path: options.path)
+      throw OfficeError(error, file: options.path)
     }
     layout = try RegisterLayout(ahead.reversed(), options.mapping)
     while let row = ahead.last, row.line <= layout.lines.upperBound { ahead.removeLast() }
@@ -111,7 +111,7 @@ final class RegisterFile {
       do {
         return try body()
       } catch let fault as SheetFault {
-        throw OfficeError(fault, path: path)
+        throw OfficeError(fault, file: path)
       }
     }
   }
