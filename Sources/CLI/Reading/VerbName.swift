@@ -70,6 +70,7 @@ extension VerbName {
     VerbName("rebuild", "重建"),
     VerbName("calendar", "日历", below: calendar),
     VerbName("import", "导入"),
+    VerbName("export", "导出"),
   ]
 
   private static let paper = [

@@ -9,6 +9,8 @@ extension PostgreSQLSchema {
       PRIMARY KEY (agency, officeNumber, digest)
     );
 
+    CREATE INDEX registerEntryOfCase ON registerEntry (agency, number);
+
 
     """
 }

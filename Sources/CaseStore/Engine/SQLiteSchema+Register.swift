@@ -9,6 +9,8 @@ extension SQLiteSchema {
       PRIMARY KEY (agency, officeNumber, digest)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE INDEX registerEntryOfCase ON registerEntry (agency, number);
+
 
     """
 }

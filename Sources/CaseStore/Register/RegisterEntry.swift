@@ -12,6 +12,11 @@ public struct RegisterEntry: Hashable, Sendable {
 }
 
 extension Snapshot {
+  /// How many cases the desk has.
+  public func caseCount() throws -> Int {
+    try connection.first(RegisterQueries.caseCount, scope) { try $0.integer(0) } ?? 0
+  }
+
   /// The rows taken over under a number of the office.
   public func registerEntries(officeNumber: String) throws -> [RegisterEntry] {
     try connection.rows(RegisterQueries.entriesOfNumber, scope, .text(officeNumber)) {

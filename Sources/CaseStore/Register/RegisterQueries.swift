@@ -7,6 +7,12 @@ enum RegisterQueries: String, NamedStatement {
     SELECT digest, number FROM registerEntry WHERE agency = $1 AND officeNumber = $2
     ORDER BY number, digest
     """
+  case entriesOfCase = """
+    SELECT officeNumber, digest FROM registerEntry WHERE agency = $1 AND number = $2
+    ORDER BY officeNumber, digest
+    """
+  case caseCount = "SELECT count(*) FROM caseFile WHERE agency = $1"
+
   /// Moves a counter on to a number that was given elsewhere, never back.
   case reserveNumber = """
     INSERT INTO counter (agency, series, year, latest) VALUES ($1, $2, $3, $4)

@@ -20,12 +20,23 @@ extension CellForm where Value == String {
   /// Words as they stand.
   static var text: Self { CellForm(read: { $0 }, write: { $0 }) }
 
+  /// A name as it stands; one that an export masked is not a name any more.
+  static var name: Self {
+    CellForm(
+      read: { text in
+        if text.contains("*") { throw CellFault.masked(text) }
+        return text
+      },
+      write: { $0 })
+  }
+
   /// Figures and letters that a table program may have changed.
   static var number: Self {
     CellForm(
       read: { text in
         let plain = CellText.narrow(text)
         if isScientific(plain) { throw CellFault.scientific(text) }
+        if plain.contains("***") { throw CellFault.masked(text) }
         return plain.hasSuffix(".0") && plain.dropLast(2).allSatisfy(\.isASCIIDigit)
           ? String(plain.dropLast(2)) : plain
       },
@@ -111,6 +122,10 @@ extension CellForm where Value: Titled {
 }
 
 extension CellFault {
+  static func masked(_ text: String) -> CellFault {
+    CellFault("“\(text)”是遮盖过的，请用 ysq export --reveal 理由 导出后再导入")
+  }
+
   static func scientific(_ text: String) -> CellFault {
     CellFault("“\(text)”是表格程序改成的科学计数法，原来的号码已经丢失，请照原件重填，并把这一列设为文本格式")
   }

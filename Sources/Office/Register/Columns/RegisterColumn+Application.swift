@@ -11,7 +11,7 @@ extension RegisterColumn {
       "申请渠道", \.channel, .choice(CellWords.channels), also: ["申请方式", "提交方式", "渠道"],
       needed: true),
     RegisterColumn(
-      "申请人", \.applicant, .text, also: ["申请人姓名", "申请人名称", "申请人姓名或名称"], needed: true),
+      "申请人", \.applicant, .name, also: ["申请人姓名", "申请人名称", "申请人姓名或名称"], needed: true),
     RegisterColumn(
       "申请人类别", \.applicantKind, .choice(CellWords.applicants),
       also: ["申请人类型", "申请主体", "申请人性质"], needed: true),
@@ -26,7 +26,7 @@ extension RegisterColumn {
     RegisterColumn("转交日期", \.handedOverOn, .day, also: ["移交日期", "转交工作机构日期"]),
     RegisterColumn("确认方式", \.confirmedBy, .text),
     RegisterColumn("确认日期", \.confirmedOn, .day, also: ["与申请人确认日期", "确认时间"]),
-    RegisterColumn("代理人", \.agent, .text, also: ["委托代理人"]),
+    RegisterColumn("代理人", \.agent, .name, also: ["委托代理人"]),
     RegisterColumn("证件类型", \.idType, .choice(CellWords.identities), also: ["证件种类", "证件名称"]),
     RegisterColumn("证件号码", \.idNumber, .identity, also: ["身份证号", "身份证号码", "证件号"]),
     RegisterColumn("联系电话", \.phone, .number, also: ["电话", "手机", "手机号", "手机号码"]),

@@ -12,7 +12,7 @@ extension RegisterColumn {
     RegisterColumn("延期批准日期", \.extensionApprovedOn, .day, also: ["延期审批日期"]),
     RegisterColumn(
       "延期寄出日期", \.extensionSentOn, .day, also: ["延期告知日期", "延期告知书寄出日期", "告知延期日期"]),
-    RegisterColumn("征求意见对象", \.party, .text, also: ["第三方", "征求第三方意见对象", "被征求意见方"]),
+    RegisterColumn("征求意见对象", \.party, .name, also: ["第三方", "征求第三方意见对象", "被征求意见方"]),
     RegisterColumn("征求意见类型", \.partyKind, .choice(CellWords.parties)),
     RegisterColumn(
       "征求意见寄出日期", \.consultedOn, .day, also: ["征求意见日期", "征求第三方意见日期", "征求意见发出日期"]),

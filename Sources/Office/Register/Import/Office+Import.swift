@@ -4,6 +4,7 @@ extension Office {
     _ options: RegisterOptions, progress: @escaping (Int, Int) -> Void
   ) throws(OfficeError) -> ImportView {
     try translating {
+      if options.isLines { return try lines(options, storing: false, progress) }
       let register = try RegisterImport(self, options, passes: 2, progress)
       try register.check()
       return register.view
@@ -22,11 +23,31 @@ extension Office {
   ) throws(OfficeError) -> ImportView {
     try refresh()
     return try translating {
+      if options.isLines { return try importLines(options, acceptGood: acceptGood, progress) }
       let register = try RegisterImport(self, options, passes: 3, progress)
       try register.check()
       if register.view.rejected.isEmpty || acceptGood { try register.store(by: person) }
       return register.view
     }
+  }
+
+  private func lines(
+    _ options: RegisterOptions, storing: Bool, _ progress: @escaping (Int, Int) -> Void
+  ) throws -> ImportView {
+    let lines = LinesImport(self, options.path, progress)
+    try lines.run(storing: storing)
+    return lines.view
+  }
+
+  /// Notices that came along move deadlines, so that all of them are derived anew then.
+  private func importLines(
+    _ options: RegisterOptions, acceptGood: Bool, _ progress: @escaping (Int, Int) -> Void
+  ) throws -> ImportView {
+    let tried = try lines(options, storing: false, progress)
+    guard tried.rejected.isEmpty || acceptGood else { return tried }
+    let view = try lines(options, storing: true, progress)
+    try refresh()
+    return view
   }
 
   /// The mapping file that the headings of a register call for.

@@ -47,6 +47,8 @@ struct RegisterFate {
     }
     var answer = RegisterTranslation.Answer()
     if isChanged {
+      answer.faults = translation.faults(of: rows)
+      if !answer.faults.isEmpty { return answer }
       answer.faults = [
         (
           first.place("申请编号"),

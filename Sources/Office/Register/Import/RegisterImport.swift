@@ -58,6 +58,9 @@ final class RegisterImport {
     }
     passes.done += 1
     view.findings = tallies.all
+    view.rejected.sort {
+      ($0.line, $0.cell?.count ?? 0, $0.cell ?? "") < ($1.line, $1.cell?.count ?? 0, $1.cell ?? "")
+    }
   }
 
   private func check(

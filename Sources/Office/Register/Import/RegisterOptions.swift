@@ -10,4 +10,7 @@ public struct RegisterOptions: Sendable {
     self.sheet = sheet
     self.mapping = mapping
   }
+
+  /// Whether it is an export of another desk.
+  var isLines: Bool { path.lowercased().hasSuffix(".jsonl") }
 }

@@ -1,0 +1,45 @@
+/// Everything the desk holds of a case, a paper or the calendar: facts, texts and persons.
+public struct StreamRecord: Hashable, Sendable, Codable {
+  /// A case number, a paper number, or the name of another stream of the ledger.
+  public var stream: String
+  public var persons: [PersonRecord]
+  public var texts: [TextRecord]
+  public var facts: [FactRecord]
+  /// Rows of old registers that became this case.
+  public var register: [RegisterRowRecord]
+
+  public struct PersonRecord: Hashable, Sendable, Codable {
+    public var id: String
+    public var kind: String
+    public var name: String?
+    public var idType: String?
+    public var idNumber: String?
+    public var phone: String?
+    public var email: String?
+    public var address: String?
+  }
+
+  /// A text under its digest; without salt and text it is masked or erased.
+  public struct TextRecord: Hashable, Sendable, Codable {
+    public var digest: String
+    /// Hexadecimal.
+    public var salt: String?
+    public var text: String?
+  }
+
+  public struct FactRecord: Hashable, Sendable, Codable {
+    public var sequence: Int
+    public var kind: String
+    public var version: Int
+    public var on: String
+    public var recordedAt: String
+    public var by: String
+    public var asHappened: String?
+    public var payload: PlainJSON
+  }
+
+  public struct RegisterRowRecord: Hashable, Sendable, Codable {
+    public var officeNumber: String
+    public var digest: String
+  }
+}

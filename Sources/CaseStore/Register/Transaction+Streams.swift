@@ -1,0 +1,81 @@
+import Foundation
+
+/// Streams that were carried here from another desk.
+extension Transaction {
+  /// What became of a stream that was to be put into the desk.
+  public enum StreamFate: Hashable, Sendable {
+    case added
+    /// The desk has it already, fact by fact.
+    case known
+    /// The desk has another one of this name, or another person of this id.
+    case taken(String)
+    /// A text does not belong to its digest.
+    case damaged(String)
+  }
+
+  /// Puts a stream into the ledger with its texts and persons, as it was in the other desk.
+  public func put(_ record: StreamRecord) throws -> StreamFate {
+    let held = try entries(of: record.stream).map(StreamRecord.FactRecord.init)
+    if !held.isEmpty { return held == record.facts ? .known : .taken(record.stream) }
+    for person in record.persons {
+      if let other = try self.person(person.id), other != Person(person) {
+        return .taken(person.id)
+      }
+    }
+    for text in record.texts {
+      guard let content = Content(text) else { return .damaged(text.digest) }
+      try putContent(content)
+    }
+    for person in record.persons {
+      try putPerson(Person(person))
+      if let number = Int(person.id.dropFirst()) {
+        try reserve(number, series: "person", year: 0)
+      }
+    }
+    try append(try record.facts.map { try draft($0, record.stream) })
+    for row in record.register {
+      try put(
+        RegisterEntry(digest: row.digest, number: record.stream), officeNumber: row.officeNumber)
+    }
+    return .added
+  }
+
+  private func draft(_ fact: StreamRecord.FactRecord, _ stream: String) throws -> EntryDraft {
+    EntryDraft(
+      stream: stream, sequence: fact.sequence, kind: fact.kind, version: fact.version,
+      day: fact.on, recordedAt: fact.recordedAt, recordedBy: fact.by,
+      asHappened: fact.asHappened, payload: try FactCoding.payload(of: fact.payload))
+  }
+}
+
+extension Person {
+  /// The person as a record carried it.
+  public init(_ record: StreamRecord.PersonRecord) {
+    self.init(
+      id: record.id, kind: record.kind, name: record.name ?? "", idType: record.idType,
+      idNumber: record.idNumber, phone: record.phone, email: record.email,
+      address: record.address)
+  }
+}
+
+extension Content {
+  /// The text under its digest; nil if it does not belong there.
+  init?(_ record: StreamRecord.TextRecord) {
+    guard let salt = record.salt.flatMap(Hexadecimal.bytes), let text = record.text else {
+      return nil
+    }
+    self.init(salt: salt, body: Array(text.utf8))
+    if digest != record.digest { return nil }
+  }
+}
+
+extension Hexadecimal {
+  static func bytes(_ text: String) -> [UInt8]? {
+    let digits = text.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count.isMultiple(of: 2), digits.allSatisfy({ $0 != nil }) else { return nil }
+    let values = digits.compactMap(\.self)
+    return stride(from: 0, to: values.count, by: 2).map {
+      UInt8(values[$0] * 16 + values[$0 + 1])
+    }
+  }
+}
