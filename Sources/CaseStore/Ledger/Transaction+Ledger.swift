@@ -5,8 +5,9 @@ extension Transaction {
   public func append(_ drafts: [EntryDraft]) throws -> [LedgerEntry] {
     guard !drafts.isEmpty else { return [] }
     var head = try advanceHead(by: drafts.count)
-    let entries = try drafts.map { draft in
-      try requireNext(draft)
+    let entries = try drafts.indices.map { index in
+      let draft = drafts[index]
+      if index == 0 || !draft.follows(drafts[index - 1]) { try requireNext(draft) }
       let entry = LedgerEntry(draft, agency: agency, after: head)
       try insert(entry)
       head = (entry.position, entry.hash)
@@ -52,6 +53,13 @@ extension Transaction {
       .integer(entry.sequence), .text(entry.kind), .integer(entry.version), .text(entry.day),
       .text(entry.recordedAt), .text(entry.recordedBy), SQLValue(entry.asHappened),
       .text(entry.payload), .text(entry.hash))
+  }
+}
+
+extension EntryDraft {
+  /// Whether it is the next entry of the same stream, so that only the first needs a look.
+  fileprivate func follows(_ other: EntryDraft) -> Bool {
+    stream == other.stream && sequence == other.sequence + 1
   }
 }
 

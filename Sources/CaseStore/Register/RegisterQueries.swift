@@ -5,7 +5,7 @@ enum RegisterQueries: String, NamedStatement {
     """
   case entriesOfNumber = """
     SELECT digest, number FROM registerEntry WHERE agency = $1 AND officeNumber = $2
-    ORDER BY number, digest
+    ORDER BY digest
     """
   case entriesOfCase = """
     SELECT officeNumber, digest FROM registerEntry WHERE agency = $1 AND number = $2

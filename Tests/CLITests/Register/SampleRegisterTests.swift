@@ -1,0 +1,87 @@
+import CustomDump
+import Foundation
+import Testing
+
+/// The sample of an old register: each planted defect is told at its cell, the rest comes in.
+struct SampleRegisterTests {
+  let desk: Desk
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../Templates/samples").standardizedFileURL
+
+  init() throws { desk = try Desk() }
+
+  private func copy(_ name: String) throws -> String {
+    let path = try desk.file(name, "")
+    try Data(contentsOf: Self.samples.appending(path: name)).write(to: URL(filePath: path))
+    return path
+  }
+
+  /// The cells of 旧台账.md of which it says what becomes of them.
+  private func cells(_ becomes: String) throws -> [String] {
+    let page = try String(contentsOf: Self.samples.appending(path: "旧台账.md"), encoding: .utf8)
+    return page.split(separator: "\n").filter { $0.hasSuffix(" \(becomes) |") }
+      .map { $0.split(separator: "|")[0].trimmingCharacters(in: .whitespaces) }
+  }
+
+  @Test(arguments: ["旧台账.csv", "旧台账.xlsx"])
+  func `each defect is told at its cell, and the findings are right`(_ name: String) throws {
+    let view = try desk.imported(copy(name), "--dry-run", code: 65)
+    let twin = "同一申请编号的第 166 行有错，一并退回"
+    expectNoDifference(
+      view.rejected.filter { $0.reason != twin }.compactMap(\.cell).sorted(),
+      try cells("退回").sorted())
+    expectNoDifference(view.rejected.filter { $0.reason == twin }.map(\.cell), ["A165"])
+    expectNoDifference(view.warnings.map(\.cell), ["A258"])
+    expectNoDifference(try cells("只导入一次"), ["A258"])
+    expectNoDifference(
+      view.findings,
+      [
+        Imported.Tally(code: "extensionUnapproved", count: 1, lines: [196]),
+        Imported.Tally(code: "replyOverdue", count: 1, lines: [208]),
+        Imported.Tally(code: "reviewMissing", count: 1, lines: [229]),
+        Imported.Tally(code: "receiptAssumed", count: 1, lines: [182]),
+      ])
+    expectNoDifference(try cells("核查提示"), ["G182", "R196", "AD208", "AB229"])
+    expectNoDifference([view.read, view.imported, view.unchanged], [301, 288, 1])
+  }
+
+  @Test func `the workbook and the text make the same desk`() throws {
+    let other = try Desk()
+    _ = try desk.imported(copy("旧台账.csv"), "--accept-good")
+    let path = try other.file("旧台账.xlsx", "")
+    try Data(contentsOf: Self.samples.appending(path: "旧台账.xlsx")).write(
+      to: URL(filePath: path))
+    _ = try other.imported(path, "--accept-good")
+    for line in ["list", "audit", "due", "show 2023-0011", "show 2024依申请002号"] {
+      let answers = try [desk, other].map {
+        try $0.json(line).replacing(/"recordedAt":"[^"]*"/, with: "")
+      }
+      expectNoDifference(answers[0], answers[1])
+      #expect(answers[0].utf8.count > 2)
+    }
+  }
+
+  @Test func `what is read all the same is read right`() throws {
+    _ = try desk.imported(copy("旧台账.csv"), "--accept-good")
+    let days = try ["2023-0011", "2023-0022"].map { try desk.enter("show \($0)").receivedOn }
+    expectNoDifference(days, ["2023-01-29", "2023-02-20"])
+    let extended = try desk.enter("show 2023-0050")
+    expectNoDifference(extended.flags, ["extended"])
+  }
+
+  @Test func `refused rows come in once they are mended, and nothing comes in twice`() throws {
+    let path = try copy("旧台账.csv")
+    let first = try desk.imported(path, "--accept-good")
+    let again = try desk.imported(path, "--accept-good")
+    expectNoDifference([again.imported, again.unchanged], [0, 289])
+    let rejected = try #require(first.rejectedFile)
+    let text = try String(contentsOfFile: rejected, encoding: .utf8)
+    try Data(
+      text.replacing(",QQ留言,", with: ",当面,").replacing(",快递,", with: ",邮政,").utf8
+    ).write(to: URL(filePath: rejected))
+    let mended = try desk.imported(rejected, "--accept-good")
+    expectNoDifference([mended.read, mended.imported, mended.unchanged], [12, 2, 0])
+    expectNoDifference(try desk.imported(path, "--dry-run", code: 65).unchanged, 289)
+    expectNoDifference(try desk.run("check").code, 0)
+  }
+}
