@@ -15,7 +15,8 @@ struct OldRegister {
     _ number: String, _ day: String, _ further: String..., channel: String = "当面",
     applicant: String = "沈知远"
   ) {
-    rows.append([number, day, channel, applicant, "自然人", "道路设计方案"] + further)
+    let said = [number, day, channel, applicant, "自然人", "道路设计方案"] + further
+    rows.append(said + Array(repeating: "", count: headings.count - said.count))
   }
 
   var text: String {

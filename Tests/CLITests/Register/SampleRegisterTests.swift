@@ -53,8 +53,10 @@ struct SampleRegisterTests {
       to: URL(filePath: path))
     _ = try other.imported(path, "--accept-good")
     for line in ["list", "audit", "due", "show 2023-0011", "show 2024依申请002号"] {
+      // Instants, and digests of texts with their salt, differ from desk to desk.
       let answers = try [desk, other].map {
-        try $0.json(line).replacing(/"recordedAt":"[^"]*"/, with: "")
+        try $0.json(line).replacing(/"recordedAt":"[^"]*"|[0-9a-f]{64}/, with: "")
+          .replacing(/旧台账导入：旧台账\.(csv|xlsx)/, with: "")
       }
       expectNoDifference(answers[0], answers[1])
       #expect(answers[0].utf8.count > 2)

@@ -56,9 +56,7 @@ enum CellDay {
   /// The text without a time or weekday behind the date.
   private static func date(of text: String) -> Substring {
     let text = text.drop { $0 == "'" }
-    let end = text.firstIndex {
-      $0.isWhitespace || $0 == "T" || $0 == "上" || $0 == "下" || $0 == "星"
-    }
+    let end = text.firstIndex { $0.isWhitespace || "T上下星(".contains($0) }
     guard let end else { return text }
     // `2024年 3月 5日`: blanks between the parts.
     let tail = text[end...].filter { !$0.isWhitespace }

@@ -24,12 +24,14 @@ struct RegisterCover: Sendable {
     record.address = covered.address
   }
 
-  /// A person as the export shows them; the name of an organisation is no personal data.
+  /// A person as the export shows them; the name of an organisation is no personal data, unless
+  /// it is as short as that of a person.
   func covered(_ person: Person, isOrganisation: Bool) -> Person {
     if isOpen { return person }
     var covered = person
+    covered.name =
+      isOrganisation ? Masking.unknown(person.name) : Masking.name(person.name, of: .person)
     if !isOrganisation {
-      covered.name = Masking.name(person.name, of: .person)
       covered.idNumber = person.idNumber.map(Masking.number)
     }
     covered.phone = person.phone.map(Masking.phone)

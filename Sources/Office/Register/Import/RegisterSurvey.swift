@@ -14,6 +14,8 @@ struct RegisterSurvey {
 
   private var seen: Set<UInt64> = []
   private var last: String?
+  /// Whether the last row began further up.
+  private var isScattered = false
 
   mutating func add(_ row: RegisterRow, _ file: RegisterFile) {
     rows += 1
@@ -24,12 +26,11 @@ struct RegisterSurvey {
     if let own = CaseNumber(officeNumber: number) {
       serials[own.year] = max(serials[own.year] ?? 0, own.serial)
     }
-    defer { last = number }
-    if number == last { return }
-    if !seen.insert(Self.hash(number)).inserted {
-      scattered[number, default: []].append(file.read(row))
-      scatteredLines.insert(row.line)
-    }
+    if number != last { isScattered = !seen.insert(Self.hash(number)).inserted }
+    last = number
+    guard isScattered else { return }
+    scattered[number, default: []].append(file.read(row))
+    scatteredLines.insert(row.line)
   }
 
   mutating func close() { seen = [] }
