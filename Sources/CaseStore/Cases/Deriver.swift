@@ -38,7 +38,8 @@ public struct Deriver: Sendable {
     let outcome = matter.outcome(policy)
     return CaseRow(
       number: matter.number.description, year: matter.number.year, serial: matter.number.serial,
-      officeNumber: matter.received.officeNumber, version: matter.version, phase: matter.phase.rawValue,
+      officeNumber: matter.received.officeNumber, version: matter.version,
+      phase: matter.phase.rawValue,
       channel: matter.received.channel.rawValue,
       submittedOn: matter.received.submittedOn.description,
       receivedOn: matter.receivedOn(policy, calendar)?.description,

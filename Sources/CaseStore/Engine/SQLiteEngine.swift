@@ -17,7 +17,11 @@ struct SQLiteEngine: Engine {
     }
     // Set after opening and outside a transaction: anything earlier may be overridden by GRDB.
     try outsideTransaction { database in
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      // 32 MB of pages: an import writes all over large indexes.
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768
+          """)
     }
   }
 

@@ -16,22 +16,36 @@ extension Transaction {
       RegisterQueries.reserveNumber, scope, .text(series), .integer(year), .integer(latest))
   }
 
-  /// Records facts of a case that are already folded into it, and renews what is derived.
-  ///
-  /// - Parameter facts: the newest of `matter`, in their order.
-  public func enter(
-    _ facts: [NewFact], of matter: Case, _ recording: Recording, _ deriver: Deriver
-  ) throws {
+  /// Records facts of many cases at once, and renews what is derived from each.
+  public func enter(_ cases: [EnteredCase], _ deriver: Deriver) throws {
+    try append(try cases.flatMap(drafts))
+    for entered in cases { try replace(try deriver.derived(entered.matter, self)) }
+  }
+
+  private func drafts(_ entered: EnteredCase) throws -> [EntryDraft] {
+    let (matter, facts, recording) = (entered.matter, entered.facts, entered.recording)
     let first = matter.version - facts.count + 1
     let number = matter.number.description
-    let drafts = try facts.enumerated().map { offset, new in
+    return try facts.enumerated().map { offset, new in
       EntryDraft(
         stream: number, sequence: first + offset, kind: new.fact.kind.rawValue,
         version: Fact.version, day: new.on.description, recordedAt: recording.at,
         recordedBy: recording.by, asHappened: recording.asHappened?.digest,
         payload: try FactCoding.payload(of: new.fact))
     }
-    try append(drafts)
-    try replace(try deriver.derived(matter, self))
+  }
+}
+
+/// Facts of a case that are already folded into it and wait to be recorded.
+public struct EnteredCase: Sendable {
+  public let matter: Case
+  /// The newest facts of the case, in their order.
+  public let facts: [NewFact]
+  public let recording: Recording
+
+  public init(_ matter: Case, facts: [NewFact], _ recording: Recording) {
+    self.matter = matter
+    self.facts = facts
+    self.recording = recording
   }
 }

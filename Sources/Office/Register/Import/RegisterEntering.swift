@@ -24,29 +24,29 @@ final class RegisterEntering {
     let deriver = try office.deriver(transaction)
     let translation = RegisterTranslation(
       profile: office.profile, calendar: calendar, today: office.today)
-    for group in groups {
-      let recording = Recording(at: office.clock.instant, by: person, asHappened: reason)
-      try enter(group, translation, recording, deriver, transaction)
-    }
+    let recording = Recording(at: office.clock.instant, by: person, asHappened: reason)
+    let cases = try groups.compactMap { try entered($0, translation, recording, transaction) }
+    try transaction.enter(cases, deriver)
   }
 
-  private func enter(
+  /// The case of an application with what is new; its rows are kept as taken over.
+  private func entered(
     _ group: RegisterGroup, _ translation: RegisterTranslation, _ recording: Recording,
-    _ deriver: Deriver, _ transaction: Transaction
-  ) throws {
+    _ transaction: Transaction
+  ) throws -> EnteredCase? {
     let fate = try RegisterFate(group, transaction)
     let answer = try fate.answer(translation, transaction, .kept(transaction)) {
       try self.number(group.officeNumber, $0, transaction)
     }
-    guard let answer, let matter = answer.matter else { return }
+    guard let answer, let matter = answer.matter else { return nil }
     if let fault = answer.faults.first { throw Self.changed(fault, path) }
-    try transaction.enter(answer.facts, of: matter, recording, deriver)
-    guard let officeNumber = group.officeNumber else { return }
+    guard let officeNumber = group.officeNumber else { return nil }
     for row in fate.rows.rows {
       try transaction.put(
         RegisterEntry(digest: row.digest, number: matter.number.description),
         officeNumber: officeNumber)
     }
+    return EnteredCase(matter, facts: answer.facts, recording)
   }
 
   /// The office's own number where it has the desk's form and is free, else the next one.
