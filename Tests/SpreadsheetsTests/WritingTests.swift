@@ -96,4 +96,32 @@ struct WritingTests {
     let writer = try CSVWriter(path: folder.path)
     #expect(throws: SheetFault.notAFile(path: folder.path)) { try writer.finish() }
   }
+
+  @Test(
+    .enabled(if: SmallDisk.canBeMade, "mounting a small disk takes root"),
+    arguments: ["a.csv", "a.xlsx"], [10, 4_000, 5_000, 6_000, 8_000, 30_000, 100_000])
+  func `a disk that is full leaves no file, or a whole one`(name: String, count: Int) throws {
+    let disk = try SmallDisk(at: folder.path)
+    let path = folder.path + "/" + name
+    let fault = try writing(["关于房屋征收补偿方案的申请"], count, to: path)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    if fault == nil && count < 30_000 {
+      expectNoDifference(left, [name])
+      expectNoDifference(try rows(of: path).count, count)
+    } else {
+      expectNoDifference(fault, .diskFull)
+      expectNoDifference(left, [])
+    }
+    withExtendedLifetime(disk) {}
+  }
+
+  private func writing(_ row: [String], _ count: Int, to path: String) throws -> SheetFault? {
+    let writer: any SheetWriter =
+      try path.hasSuffix("csv") ? CSVWriter(path: path) : XLSXWriter(path: path, sheet: "1")
+    do throws(SheetFault) {
+      for _ in 0..<count { try writer.write(row) }
+      try writer.finish()
+      return nil
+    } catch { return error }
+  }
 }

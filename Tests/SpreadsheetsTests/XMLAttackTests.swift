@@ -75,8 +75,12 @@ struct XMLAttackTests {
     expectNoDifference(try fault(reading: shared), .rowTooLong(line: 1, limit: 4_194_304))
   }
 
-  @Test func `a formula that was never computed is refused by its cell`() throws {
-    let sample = WorkbookSample(rows: "<row r=\"2\"><c r=\"C2\"><f>A1+1</f></c></row>")
+  @Test(arguments: ["", "<v/>", "<v></v>"])
+  func `a formula that was never computed is refused by its cell`(value: String) throws {
+    let sample = WorkbookSample(rows: "<row r=\"2\"><c r=\"C2\"><f>A1+1</f>\(value)</c></row>")
     expectNoDifference(try fault(reading: sample), .noResult(line: 2, column: 2))
+    let empty = "<c r=\"C2\" t=\"str\"><f>\"\"</f>\(value)</c>"
+    expectNoDifference(
+      try fault(reading: WorkbookSample(rows: "<row r=\"2\">\(empty)</row>")), nil)
   }
 }

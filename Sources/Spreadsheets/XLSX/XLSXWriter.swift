@@ -34,11 +34,26 @@ public final class XLSXWriter: SheetWriter {
 
   public func finish() throws(SheetFault) {
     guard let workbook else { return }
+    let size = try rowsSize()
     self.workbook = nil
     errno = 0
     let status = workbook_close(workbook)
     guard status == LXW_NO_ERROR else { throw Self.fault(status, draft.path) }
+    try check(rowsSize: size)
     try draft.finish()
+  }
+
+  /// The bytes of all rows, in the passing file that holds them until the workbook is packed.
+  private func rowsSize() throws(SheetFault) -> Int {
+    let file = sheet.pointee.optimize_tmpfile
+    guard let file, fflush(file) == 0, ferror(file) == 0 else { throw DraftFile.fault(draft.path) }
+    return ftell(file)
+  }
+
+  /// Makes sure that all rows were packed: the library does not notice a disk that is full for a while.
+  private func check(rowsSize: Int) throws(SheetFault) {
+    let packed = try Archive(file: SourceFile(path: draft.path), limits: SheetLimits())
+    guard try packed.size(of: "xl/worksheets/sheet1.xml") > rowsSize else { throw .diskFull }
   }
 
   private func write(_ cell: String, at column: Int) throws(SheetFault) {
