@@ -46,6 +46,20 @@ struct WritingTests {
     expectNoDifference(try rows(of: path), Self.written)
   }
 
+  @Test func `equal rows give equal workbooks`() throws {
+    let bytes = try ["a.xlsx", "b.xlsx"].map { name in
+      try write(XLSXWriter(path: folder.path + "/" + name, sheet: "登记簿"))
+      return try Data(contentsOf: URL(filePath: folder.path + "/" + name))
+    }
+    #expect(bytes[0] == bytes[1])
+    let core = try Archive(
+      file: SourceFile(path: folder.path + "/a.xlsx"), limits: SheetLimits()
+    ).part("docProps/core.xml")
+    let space = ByteBuffer(capacity: core.size)
+    space.count = try core.read(into: #require(space.space.baseAddress), count: core.size)
+    #expect(String(decoding: space.bytes, as: UTF8.self).contains("1980-01-01T00:00:00Z"))
+  }
+
   @Test func `cells that look like formulas are guarded in a text`() throws {
     let path = folder.path + "/a.csv"
     let writer = try CSVWriter(path: path)

@@ -26,7 +26,13 @@ public final class XLSXWriter: SheetWriter {
     self.sheet = sheet
     self.asText = asText
     format_set_num_format(asText, "@")
+    var properties = lxw_doc_properties()
+    properties.created = Self.created
+    workbook_set_properties(workbook, &properties)
   }
+
+  /// The day that the zip names for its parts, 1980-01-01, so that equal rows give equal bytes.
+  private static let created: time_t = 315_532_800
 
   /// Characters that a column shows; a resident number has 18.
   private static let width = 20.0
@@ -54,7 +60,7 @@ public final class XLSXWriter: SheetWriter {
   /// The bytes of all rows, in the passing file that holds them until the workbook is packed.
   private func rowsSize() throws(SheetFault) -> Int {
     let file = sheet.pointee.optimize_tmpfile
-    guard let file, fflush(file) == 0, ferror(file) == 0 else { throw DraftFile.fault(draft.path) }
+    guard let file, fflush(file) == 0, ferror(file) == 0 else { throw .diskFull }
     return ftell(file)
   }
 
