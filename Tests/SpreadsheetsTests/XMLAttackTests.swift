@@ -73,6 +73,11 @@ struct XMLAttackTests {
       rows: "<row r=\"1\">\(String(repeating: "<c t=\"s\"><v>0</v></c>", count: 100))</row>")
     shared.setShared(["<t>\(long.prefix(80_000))</t>"])
     expectNoDifference(try fault(reading: shared), .rowTooLong(line: 1, limit: 4_194_304))
+    var limits = SheetLimits()
+    limits.rowBytes = 30_000_000
+    limits.rowsBytes = 20_000_000
+    expectNoDifference(
+      try fault(reading: shared, limits), .tooLarge(part: "xl/worksheets/sheet1.xml"))
   }
 
   @Test(arguments: ["", "<v/>", "<v></v>"])
