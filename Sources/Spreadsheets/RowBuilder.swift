@@ -4,7 +4,7 @@ struct RowBuilder {
   private(set) var cells: [String] = []
   private var column = 0
   private var cell: [UInt8] = []
-  private var bytes = 0
+  private(set) var bytes = 0
   private let limits: SheetLimits
 
   init(limits: SheetLimits) { self.limits = limits }

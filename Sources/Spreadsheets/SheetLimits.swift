@@ -13,13 +13,15 @@ public struct SheetLimits: Hashable, Sendable {
   /// Files in the zip of a workbook.
   public var parts = 10_000
   /// How much larger than packed a part of a workbook may be, once it is over `freeBytes`.
-  public var expansion = 250
+  public var expansion = 100
   /// Bytes up to which a part may be packed as well as it likes.
   public var freeBytes = 64 << 20
   /// Bytes of all parts that are read, unpacked.
   public var unpackedBytes = 4 << 30
   /// Texts in the table that cells of a workbook share.
   public var sharedTexts = 50_000_000
+  /// Bytes of all rows, to which a few shared texts may swell.
+  public var rowsBytes = 8 << 30
   /// Elements inside one another; a sheet needs about eight.
   public var depth = 64
   /// Bytes of one tag or comment.

@@ -46,6 +46,20 @@ struct WritingTests {
     expectNoDifference(try rows(of: path), Self.written)
   }
 
+  @Test func `equal rows give equal workbooks`() throws {
+    let bytes = try ["a.xlsx", "b.xlsx"].map { name in
+      try write(XLSXWriter(path: folder.path + "/" + name, sheet: "登记簿"))
+      return try Data(contentsOf: URL(filePath: folder.path + "/" + name))
+    }
+    #expect(bytes[0] == bytes[1])
+    let core = try Archive(
+      file: SourceFile(path: folder.path + "/a.xlsx"), limits: SheetLimits()
+    ).part("docProps/core.xml")
+    let space = ByteBuffer(capacity: core.size)
+    space.count = try core.read(into: #require(space.space.baseAddress), count: core.size)
+    #expect(String(decoding: space.bytes, as: UTF8.self).contains("1980-01-01T00:00:00Z"))
+  }
+
   @Test func `cells that look like formulas are guarded in a text`() throws {
     let path = folder.path + "/a.csv"
     let writer = try CSVWriter(path: path)
@@ -95,5 +109,33 @@ struct WritingTests {
     #expect(throws: SheetFault.missing(path: missing)) { try CSVWriter(path: missing + "/a.csv") }
     let writer = try CSVWriter(path: folder.path)
     #expect(throws: SheetFault.notAFile(path: folder.path)) { try writer.finish() }
+  }
+
+  @Test(
+    .enabled(if: SmallDisk.canBeMade, "mounting a small disk takes root"),
+    arguments: ["a.csv", "a.xlsx"], [10, 4_000, 5_000, 6_000, 8_000, 30_000, 100_000])
+  func `a disk that is full leaves no file, or a whole one`(name: String, count: Int) throws {
+    let disk = try SmallDisk(at: folder.path)
+    let path = folder.path + "/" + name
+    let fault = try writing(["关于房屋征收补偿方案的申请"], count, to: path)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    if fault == nil && count < 30_000 {
+      expectNoDifference(left, [name])
+      expectNoDifference(try rows(of: path).count, count)
+    } else {
+      expectNoDifference(fault, .diskFull)
+      expectNoDifference(left, [])
+    }
+    withExtendedLifetime(disk) {}
+  }
+
+  private func writing(_ row: [String], _ count: Int, to path: String) throws -> SheetFault? {
+    let writer: any SheetWriter =
+      try path.hasSuffix("csv") ? CSVWriter(path: path) : XLSXWriter(path: path, sheet: "1")
+    do throws(SheetFault) {
+      for _ in 0..<count { try writer.write(row) }
+      try writer.finish()
+      return nil
+    } catch { return error }
   }
 }

@@ -73,10 +73,19 @@ struct XMLAttackTests {
       rows: "<row r=\"1\">\(String(repeating: "<c t=\"s\"><v>0</v></c>", count: 100))</row>")
     shared.setShared(["<t>\(long.prefix(80_000))</t>"])
     expectNoDifference(try fault(reading: shared), .rowTooLong(line: 1, limit: 4_194_304))
+    var limits = SheetLimits()
+    limits.rowBytes = 30_000_000
+    limits.rowsBytes = 20_000_000
+    expectNoDifference(
+      try fault(reading: shared, limits), .tooLarge(part: "xl/worksheets/sheet1.xml"))
   }
 
-  @Test func `a formula that was never computed is refused by its cell`() throws {
-    let sample = WorkbookSample(rows: "<row r=\"2\"><c r=\"C2\"><f>A1+1</f></c></row>")
+  @Test(arguments: ["", "<v/>", "<v></v>"])
+  func `a formula that was never computed is refused by its cell`(value: String) throws {
+    let sample = WorkbookSample(rows: "<row r=\"2\"><c r=\"C2\"><f>A1+1</f>\(value)</c></row>")
     expectNoDifference(try fault(reading: sample), .noResult(line: 2, column: 2))
+    let empty = "<c r=\"C2\" t=\"str\"><f>\"\"</f>\(value)</c>"
+    expectNoDifference(
+      try fault(reading: WorkbookSample(rows: "<row r=\"2\">\(empty)</row>")), nil)
   }
 }

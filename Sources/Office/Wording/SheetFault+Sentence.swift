@@ -49,7 +49,7 @@ extension SheetFault {
     case .misnamed(_, .workbook): ("扩展名说是文本，内容却是工作簿", "请把扩展名改为 .xlsx")
     case .oldWorkbook: ("这是 Excel 2003 以前的工作簿（.xls）", "请用 Excel 或者 WPS 打开，另存为 .xlsx 后再用")
     case .encrypted: ("工作簿设有打开密码", "请取消密码，另存后再用")
-    case .diskFull: ("磁盘已满，文件没有写成", "请腾出空间后再试")
+    case .diskFull: ("磁盘已满", "请腾出空间后再试")
     case .readOnly(let path): ("“\(path)”不能写入", "请检查文件夹的权限，或者换一个位置")
     case .badSheetName(let name): ("“\(name)”不能作工作表的名称", "名称不超过 31 个字，不含 [ ] : * ? / \\")
     case .failed(let detail): ("表格读写失败（\(detail)）", nil)

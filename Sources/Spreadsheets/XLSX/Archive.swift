@@ -21,17 +21,27 @@ final class Archive {
 
   func holds(_ name: String) -> Bool { positions[name.lowercased()] != nil }
 
+  /// The unpacked size of a part, as it says itself.
+  func size(of name: String) throws(SheetFault) -> Int {
+    Int(clamping: try status(name).status.size)
+  }
+
   /// Opens a part for reading, unless it unpacks to more than it may.
   func part(_ name: String) throws(SheetFault) -> ArchivePart {
+    let (index, status) = try status(name)
+    guard Int32(status.encryption_method) == ZIP_EM_NONE else { throw .encrypted }
+    let size = try allowed(status, name)
+    guard let opened = zip_fopen_index(zip, index, 0) else { throw damaged(name) }
+    return ArchivePart(name: name, size: size, file: opened, archive: self)
+  }
+
+  private func status(_ name: String) throws(SheetFault) -> (index: UInt64, status: zip_stat_t) {
     guard let index = positions[name.lowercased()] else {
       throw .damaged(part: name, detail: "")
     }
     var status = zip_stat_t()
     guard zip_stat_index(zip, index, 0, &status) == 0 else { throw damaged(name) }
-    guard Int32(status.encryption_method) == ZIP_EM_NONE else { throw .encrypted }
-    let size = try allowed(status, name)
-    guard let opened = zip_fopen_index(zip, index, 0) else { throw damaged(name) }
-    return ArchivePart(name: name, size: size, file: opened, archive: self)
+    return (index, status)
   }
 
   /// The size that a part says it has, where that is within the limits.

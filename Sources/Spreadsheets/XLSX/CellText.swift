@@ -23,6 +23,9 @@ struct CellText {
     guard let number = Double(stored.trimmingBlanks), number.isFinite else { return stored }
     switch format {
     case .number(let digits): return DecimalText.padded(DecimalText.text(number), to: digits)
+    case .duration:
+      guard 0..<1e9 ~= number else { return DecimalText.text(number) }
+      return time(Int((number * Double(Self.secondsADay)).rounded()))
     case .date(let precision, let hasTime):
       return date(number, precision, hasTime) ?? DecimalText.text(number)
     }

@@ -3,6 +3,8 @@ struct FormatMarks {
   private var runs: [Character] = []
   /// The number of zeros if there is nothing else, otherwise 1.
   private(set) var zeros = 1
+  /// Whether hours, minutes or seconds count on beyond the day.
+  private(set) var isDuration = false
 
   init(code: String) {
     guard !code.hasPrefix("General"), !code.hasPrefix("G/") else { return }
@@ -48,7 +50,7 @@ struct FormatMarks {
     let inside = rest.prefix { $0 != "]" }
     rest = rest.dropFirst(inside.count + 1)
     if let first = inside.first, "hms".contains(first), inside.allSatisfy({ $0 == first }) {
-      note(first)
+      isDuration = true
     }
   }
 

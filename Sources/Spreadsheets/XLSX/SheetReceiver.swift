@@ -13,7 +13,6 @@ final class SheetReceiver: XMLReceiver {
   private var format = NumberFormat.general
   private var isValue = false
   private var isFormula = false
-  private var hasValue = false
   private var value: [UInt8] = []
   private var inline: TextGatherer
 
@@ -31,7 +30,6 @@ final class SheetReceiver: XMLReceiver {
   func begin(_ tag: XMLTag) throws(SheetFault) {
     if tag.isNamed("v") {
       isValue = true
-      hasValue = true
     } else if tag.isNamed("c") {
       try beginCell(tag)
     } else if tag.isNamed("row") {
@@ -87,7 +85,6 @@ final class SheetReceiver: XMLReceiver {
     let style = tag.bytes(of: "s").flatMap { Int(String(cString: $0)) } ?? 0
     format = formats.indices.contains(style) ? formats[style] : .general
     isFormula = false
-    hasValue = false
     value.removeAll(keepingCapacity: true)
     inline.clear()
   }
@@ -104,7 +101,8 @@ final class SheetReceiver: XMLReceiver {
   }
 
   private func endCell() throws(SheetFault) {
-    if isFormula && !hasValue { throw .noResult(line: line, column: column) }
+    // The result may be an empty text, but then it says that it is a text.
+    if isFormula && value.isEmpty && kind != .text { throw .noResult(line: line, column: column) }
     let text = try cellText()
     guard !text.isEmpty else { return }
     try row.add(text, at: column)

@@ -8,6 +8,7 @@ final class WorkbookRows: RowSource {
   private let receiver: SheetReceiver
   private let reading: XMLPart
   private var rows = 0
+  private var bytes = 0
 
   init(file: SourceFile, sheet: String?, limits: SheetLimits) throws(SheetFault) {
     archive = try Archive(file: file, limits: limits)
@@ -28,6 +29,8 @@ final class WorkbookRows: RowSource {
     guard try reading.advance() else { return nil }
     rows += 1
     guard rows <= archive.limits.rows else { throw .tooManyRows(limit: archive.limits.rows) }
+    bytes += receiver.row.bytes
+    guard bytes <= archive.limits.rowsBytes else { throw .tooLarge(part: part) }
     return SheetRow(line: receiver.row.line, cells: receiver.row.cells)
   }
 

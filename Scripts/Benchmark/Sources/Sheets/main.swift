@@ -27,10 +27,7 @@ func write(_ path: String, rows: Int) throws {
 func read(_ path: String) throws -> Int {
   let reader = try SheetReader(path: path)
   var rows = 0
-  while let row = try reader.next() {
-    guard row.cells.count == 19 else { throw SheetFault.failed(detail: "row \(row.line)") }
-    rows += 1
-  }
+  while try reader.next() != nil { rows += 1 }
   return rows
 }
 
