@@ -33,6 +33,10 @@ struct Ysq: ParsableCommand {
           Due.self, List.self, Search.self, Show.self, Explain.self, History.self, Audit.self,
         ]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
-      CommandGroup(name: "案件台", subcommands: [Init.self, ImportVerb.self, ExportVerb.self, Check.self, Rebuild.self]),
+      CommandGroup(
+        name: "案件台",
+        subcommands: [
+          Init.self, ImportVerb.self, ExportVerb.self, Check.self, Rebuild.self,
+        ]),
     ])
 }

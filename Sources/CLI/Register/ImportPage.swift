@@ -50,7 +50,7 @@ struct ImportPage: Shown {
     page.line("\(title)（\(faults.count) 处）：", ink)
     for fault in faults.prefix(Self.longest) {
       let place = fault.cell ?? "第 \(fault.line) 行"
-      page.line("  \(place.padded(to: 8))\(fault.column)：\(fault.reason)")
+      page.field("  \(place)", "\(fault.column)：\(fault.reason)")
     }
     if faults.count > Self.longest {
       page.line("  （还有 \(faults.count - Self.longest) 处，用 --json 全部列出）")
@@ -81,7 +81,8 @@ struct ImportPage: Shown {
     } else if view.rejected.isEmpty {
       page.line("读了 \(view.read) 行，可以导入 \(view.imported) 行\(rest)。还没有存入。")
     } else {
-      page.line(
+      page.indented(
+        0,
         "读了 \(view.read) 行，可以导入 \(view.imported) 行\(rest)\(refused)。没有存入；"
           + "改好后再导入，或者加 --accept-good 先导入其余的。")
     }

@@ -69,7 +69,9 @@ public struct Deriver: Sendable {
     let texts = try ([matter.wants] + matter.items).map { try snapshot.text($0) ?? "" }
     var parts = [matter.number.description, applicant?.name ?? ""]
     for text in texts where !parts.contains(text) { parts.append(text) }
-    parts += [matter.received.informationNumber, matter.received.mailNumber].compactMap { $0 }
+    let received = matter.received
+    parts += [received.informationNumber, received.mailNumber, received.officeNumber]
+      .compactMap { $0 }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

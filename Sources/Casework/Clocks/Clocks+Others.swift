@@ -63,8 +63,10 @@ extension Clocks {
     }
   }
 
-  /// 行政复议法 arts 48, 54 and 行政诉讼法 art 67. Once decided, nobody waits for it.
-  private func answer(to remedy: RemedyCase) -> Deadline {
+  /// 行政复议法 arts 48, 54 and 行政诉讼法 art 67. Once decided, nobody waits for it; a register
+  /// that tells only the outcome leaves it out.
+  private func answer(to remedy: RemedyCase) -> Deadline? {
+    if remedy.opened.answerUntold == true, remedy.answeredOn == nil { return nil }
     var deadline =
       remedy.opened.kind.isSuit
       ? calendarPeriod(.defence, 15, from: remedy.on, of: remedy)

@@ -7,18 +7,24 @@ public struct RemedyOpened: Hashable, Sendable, Codable {
   public var kind: RemedyKind
   /// The notice says ordinary procedure.
   public var ordinary: Bool
+  /// A register that tells the outcome tells no day of the office's answer, so that there is
+  /// nothing to hold against its term.
+  public var answerUntold: Bool?
 
   public init(
     kind: RemedyKind,
-    ordinary: Bool = false
+    ordinary: Bool = false,
+    answerUntold: Bool? = nil
   ) {
     self.kind = kind
     self.ordinary = ordinary
+    self.answerUntold = answerUntold
   }
 
   enum CodingKeys: String, CodingKey {
     case kind = "kind"
     case ordinary = "ordinary"
+    case answerUntold = "answerUntold"
   }
 }
 

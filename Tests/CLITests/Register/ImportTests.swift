@@ -105,7 +105,7 @@ struct ImportTests {
 
   @Test func `headings may have other names, and a mapping says which`() throws {
     let text = """
-      受理编号,申请日期,提交方式,姓名,性质类型,要什么
+      受理编号,申请日期,提交方式,谁,性质类型,要什么
       A1,2024-03-01,现场,沈知远,个人,道路设计方案
       """
     let file = try desk.file("other.csv", text)
@@ -119,13 +119,13 @@ struct ImportTests {
       "受理编号": 申请编号
       "申请日期": 提交日期
       "提交方式": 申请渠道
-      "姓名": 忽略
+      "谁": 忽略
       "性质类型": 忽略
       "要什么": 忽略
       # 还缺：申请人、申请人类别、申请内容
 
       """)
-    let mapping = try desk.file("map.yaml", "姓名: 申请人\n性质类型: 申请人类别\n要什么: 申请内容\n")
+    let mapping = try desk.file("map.yaml", "谁: 申请人\n性质类型: 申请人类别\n要什么: 申请内容\n")
     expectNoDifference(try desk.imported(file, "--mapping \(mapping) --yes").counts, [1, 1, 0, 0])
   }
 

@@ -2,7 +2,7 @@ extension RegisterColumn {
   /// Who applied for what, when and how; the first six are needed.
   static let application: [RegisterColumn] = [
     RegisterColumn(
-      "申请编号", \.officeNumber, .number, also: ["编号", "登记编号", "受理编号", "申请号", "案号"],
+      "申请编号", \.officeNumber, .number, also: ["编号", "登记编号", "受理编号", "受理号", "申请号", "案号"],
       needed: true),
     RegisterColumn(
       "提交日期", \.submittedOn, .day, also: ["申请日期", "申请时间", "提交时间", "申请提交日期"],
@@ -11,7 +11,7 @@ extension RegisterColumn {
       "申请渠道", \.channel, .choice(CellWords.channels), also: ["申请方式", "提交方式", "渠道"],
       needed: true),
     RegisterColumn(
-      "申请人", \.applicant, .name, also: ["申请人姓名", "申请人名称", "申请人姓名或名称"], needed: true),
+      "申请人", \.applicant, .name, also: ["姓名", "申请人姓名", "申请人名称", "申请人姓名或名称"], needed: true),
     RegisterColumn(
       "申请人类别", \.applicantKind, .choice(CellWords.applicants),
       also: ["申请人类型", "申请主体", "申请人性质"], needed: true),

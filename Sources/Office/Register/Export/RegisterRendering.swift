@@ -91,10 +91,12 @@ struct RegisterRendering {
     }
     guard let decision = matter.decisions.first else { return }
     let mixed = MixedOutcome(decision.decided.items.map(\.type), policy)
-    record.decidedOn = decision.on
     record.outcome =
       mixed.type.map { .reply($0) } ?? (decision.decided.chosenRow ?? mixed.row).map { .row($0) }
     record.law = decision.decided.items.compactMap(\.law).first
+    // Silence that was ordered to end: the answer is told as the new one.
+    if let order = matter.orders.first, order.sequence < decision.sequence { return }
+    record.decidedOn = decision.on
     guard let reply = matter.document(decision.decided.document) else { return }
     record.approvedBy = reply.approvedBy
     record.approvedOn = reply.approvedOn

@@ -52,6 +52,6 @@ extension Office {
 
   /// The mapping file that the headings of a register call for.
   public static func proposedMapping(_ options: RegisterOptions) throws(OfficeError) -> String {
-    try RegisterFile(options).layout.mappingText
+    try RegisterFile(options, guessing: true).layout.mappingText
   }
 }

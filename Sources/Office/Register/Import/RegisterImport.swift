@@ -29,7 +29,7 @@ final class RegisterImport {
     self.progress = progress
     self.passes = (0, passes)
     let file = try RegisterFile(options)
-    try file.layout.check()
+    try file.layout.check(options.path)
     view = ImportView(file: RegisterFileView(file, path: options.path))
     try file.translatingFaults {
       while let row = try file.nextNumber() {

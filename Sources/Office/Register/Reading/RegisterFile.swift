@@ -12,7 +12,7 @@ final class RegisterFile {
   /// How many rows may stand above the headings.
   private static let head = 30
 
-  init(_ options: RegisterOptions) throws(OfficeError) {
+  init(_ options: RegisterOptions, guessing: Bool = false) throws(OfficeError) {
     path = options.path
     do {
       reader = try SheetReader(path: options.path, sheet: options.sheet)
@@ -22,7 +22,7 @@ final class RegisterFile {
     } catch {
       throw OfficeError(error, file: options.path)
     }
-    layout = try RegisterLayout(ahead.reversed(), options.mapping)
+    layout = try RegisterLayout(ahead.reversed(), options.mapping, guessing: guessing)
     while let row = ahead.last, row.line <= layout.lines.upperBound { ahead.removeLast() }
   }
 

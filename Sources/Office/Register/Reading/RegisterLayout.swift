@@ -13,7 +13,9 @@ struct RegisterLayout: Sendable {
 
   /// Finds the headings among the first rows: the row, or two rows one below the other, in which
   /// most columns are known.
-  init(_ rows: [SheetRow], _ mapping: RegisterMapping) throws(OfficeError) {
+  ///
+  /// - Parameter guessing: Whether the first full row will do where hardly a heading is known.
+  init(_ rows: [SheetRow], _ mapping: RegisterMapping, guessing: Bool) throws(OfficeError) {
     var best: (score: Int, layout: RegisterLayout)?
     for index in rows.indices {
       for layout in [
@@ -25,14 +27,21 @@ struct RegisterLayout: Sendable {
         if score > best?.score ?? 0 { best = (score, layout) }
       }
     }
-    guard let best, best.score >= 2 else { throw .noHeadings }
-    self = best.layout
+    if let best, best.score >= 2 {
+      self = best.layout
+    } else if guessing, let row = rows.first(where: { $0.cells.filter { !$0.isEmpty }.count > 2 }) {
+      self = RegisterLayout(row, mapping)
+    } else {
+      throw .noHeadings
+    }
   }
 
-  func check() throws(OfficeError) {
+  /// Refuses a register without a needed column, or with two of one kind.
+  func check(_ path: String) throws(OfficeError) {
     let known = columns.compactMap(\.self)
     if let twice = known.first(where: { column in known.filter { $0 == column }.count > 1 }) {
-      throw .headingTwice(RegisterColumn.all[twice].title, headings(of: twice), lines.upperBound)
+      throw .headingTwice(
+        RegisterColumn.all[twice].title, headings(of: twice), "\(path):\(lines.upperBound)")
     }
     let missing = RegisterColumn.all.indices
       .filter { RegisterColumn.all[$0].isNeeded && !known.contains($0) }
@@ -89,12 +98,12 @@ extension OfficeError {
     hint: "列名应在前 30 行里，如申请编号、提交日期；列名不同的用 --print-mapping 生成对照表")
 
   fileprivate static func headingTwice(
-    _ title: String, _ cells: [String], _ line: Int
+    _ title: String, _ cells: [String], _ place: String
   ) -> OfficeError {
     OfficeError(
       .refused, code: "headingTwice",
       message: "“\(title)”有 \(cells.count) 列（\(cells.joined(separator: "、"))）", field: "FILE",
-      location: "\(line)", hint: "请改其中一列的列名，或者用对照表 --mapping 指明")
+      location: place, hint: "请改其中一列的列名，或者用对照表 --mapping 指明")
   }
 
   fileprivate static func columnsMissing(_ titles: [String]) -> OfficeError {

@@ -10,8 +10,10 @@ extension RegisterSteps {
     guard let kind = record.remedyKind, let begun,
       told.insert("remedy \(kind.rawValue) \(begun)").inserted
     else { return }
+    let isDecided = if case .decided = record.remedyOutcome { true } else { false }
     add(begun, 17, row, record.copyOn == nil ? "救济日期" : "收到副本日期") {
-      try $0.openRemedy(kind, ordinary: false, on: $1)
+      try $0.takeOver(
+        .remedyOpened(RemedyOpened(kind: kind, answerUntold: isDecided ? true : nil)), on: $1)
     }
     let decidedOn = remedyDecidedOn(record)
     if case .decided(let outcome) = record.remedyOutcome {

@@ -98,7 +98,7 @@ struct RegisterTranslation {
           answer.facts.append(new)
         }
       } catch let refusal as Refusal {
-        answer.faults.append((step.place, refusal.message))
+        answer.faults.append((step.place, refusal.registerReason))
         break
       }
     }
@@ -115,6 +115,15 @@ struct RegisterTranslation {
 }
 
 extension Refusal {
+  /// Why a row cannot be, in the words of its columns where they tell more.
+  fileprivate var registerReason: String {
+    switch self {
+    case .notNow(_, .awaitingCorrection, _): "补正告知以后没有写补正收到日期，" + message
+    case .notNow(_, .awaitingPayment, _): "收费通知以后没有写缴费日期，" + message
+    default: message
+    }
+  }
+
   /// The column that tells what a receipt is refused for.
   fileprivate var receiptColumn: String {
     switch self {
