@@ -62,12 +62,11 @@ enum OutcomeWords {
 
   private static let meanings: [String: RegisterOutcome] = {
     var meanings: [String: RegisterOutcome] = [:]
-    // A row that several types share is read as the one that stands first in the law.
     for row in ReportRow.all where row.isLeaf {
       let type = ReplyType.allCases.first { $0.reportRow == row.key }
       let closing = ClosingOutcome.allCases.first { $0.reportRow == row.key }
       meanings[plain(row.label)] =
-        row.key == "r3.6.3"
+        vagueRows.contains(row.key)
         ? .row(row.key) : type.map { .reply($0) } ?? closing.map { .closing($0) } ?? .row(row.key)
     }
     for type in ReplyType.allCases {
@@ -77,6 +76,9 @@ enum OutcomeWords {
     for closing in ClosingOutcome.allCases { meanings[plain(closing.title)] = .closing(closing) }
     return meanings.merging(others) { $1 }
   }()
+
+  /// Rows whose types other cells of the register tell apart.
+  private static let vagueRows = ["r3.4.1", "r3.6.3"]
 
   private static let others: [String: RegisterOutcome] = [
     "公开": .reply(.disclosed), "全部公开": .reply(.disclosed), "同意公开": .reply(.disclosed),

@@ -104,7 +104,9 @@ struct RegisterRendering {
     record.means = sending.means
     record.servedOn = sending.countsOn ?? sending.on
     record.mailNumber = sending.mailNumber
-    if sending.means == .chinaPost { record.deliveredOn = sending.reachedOn }
+    if sending.means?.countedDay(sentOn: sending.on) == .sent {
+      record.deliveredOn = sending.reachedOn
+    }
     record.cameBackOn = sending.failedOn
   }
 
