@@ -18,7 +18,8 @@ extension Snapshot {
       texts: try references.filter(Self.isDigest).compactMap { try textRecord($0) }, facts: facts,
       register: try connection.rows(RegisterQueries.entriesOfCase, scope, .text(stream)) {
         StreamRecord.RegisterRowRecord(officeNumber: try $0.text(0), digest: try $0.text(1))
-      })
+      },
+      files: try references.filter(Self.isDigest).flatMap(fileRecords))
   }
 
   private func personRecord(_ id: String) throws -> StreamRecord.PersonRecord? {
@@ -34,6 +35,13 @@ extension Snapshot {
       StreamRecord.TextRecord(
         digest: digest, salt: Hexadecimal.text($0.salt),
         text: String(decoding: $0.body, as: UTF8.self))
+    }
+  }
+
+  private func fileRecords(_ digest: String) throws -> [StreamRecord.FileRecord] {
+    try attachments(digest).map {
+      StreamRecord.FileRecord(
+        digest: $0.digest, name: $0.name, size: $0.size, mediaType: $0.mediaType)
     }
   }
 

@@ -7,6 +7,8 @@ public struct StreamRecord: Hashable, Sendable, Codable {
   public var facts: [FactRecord]
   /// Rows of old registers that became this case.
   public var register: [RegisterRowRecord]
+  /// Attachments; their bytes travel in lines of their own.
+  public var files: [FileRecord]
 
   public struct PersonRecord: Hashable, Sendable, Codable {
     public var id: String
@@ -36,6 +38,13 @@ public struct StreamRecord: Hashable, Sendable, Codable {
     public var by: String
     public var asHappened: String?
     public var payload: PlainJSON
+  }
+
+  public struct FileRecord: Hashable, Sendable, Codable {
+    public var digest: String
+    public var name: String
+    public var size: Int
+    public var mediaType: String
   }
 
   public struct RegisterRowRecord: Hashable, Sendable, Codable {

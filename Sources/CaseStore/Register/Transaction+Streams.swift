@@ -32,6 +32,11 @@ extension Transaction {
         try reserve(number, series: "person", year: 0)
       }
     }
+    for file in record.files {
+      try putAttachment(
+        Attachment(
+          digest: file.digest, name: file.name, size: file.size, mediaType: file.mediaType))
+    }
     try append(try record.facts.map { try draft($0, record.stream) })
     for row in record.register {
       try put(

@@ -63,6 +63,8 @@ struct ExportTests {
   @Test func `lines that hold everything make an equal desk`() throws {
     let other = try Desk()
     let path = try place("all.jsonl")
+    let scan = try desk.file("证明.txt", "复印件")
+    try desk.enter("note 2026-0001 --text 见附件 --attach \(scan) --on 2026-03-16")
     try #require(desk.run("export \(path) --reveal 迁移").code == 0)
     expectNoDifference(try other.imported(path, "--yes").imported, 4)
     for line in [

@@ -27,6 +27,9 @@ extension Office {
       guard CaseNumber(stream) != nil || PaperNumber(stream) != nil,
         let record = try snapshot.record(of: stream)
       else { return }
+      if cover.isOpen {
+        for file in try files(of: record) { try body(try Self.line(file), false) }
+      }
       try body(try Self.line(cover.covered(record)), CaseNumber(stream) != nil)
     }
   }
@@ -82,6 +85,7 @@ extension RegisterCover {
         isAsked ? record.texts[index].text.map { text($0, persons: persons) } : nil
     }
     covered.register = []
+    covered.files = []
     return covered
   }
 }

@@ -25,12 +25,12 @@ final class LinesImport {
   /// A batch of lines is one transaction, so that a second run goes on where the first ended.
   func run(storing: Bool, acceptGood: Bool = false) throws {
     do {
-      let reader = try LineReader(path: path)
+      let reader = try LineReader(path: path, longest: 256 << 20)
       try checkHead(reader)
       view = ImportView(file: view.file)
       while case let lines = try batch(reader), !lines.isEmpty {
         if storing {
-          try office.store.write { try put(lines, $0) }
+          try office.store.write { try put(lines, $0, storing: true) }
         } else {
           try attempt(lines)
         }
@@ -46,8 +46,10 @@ final class LinesImport {
 
   private func batch(_ reader: LineReader) throws -> [Line] {
     var lines: [Line] = []
+    // A file is a line of its own and may be large.
     while lines.count < Self.batch, let line = try reader.next() {
       if !line.isEmpty { lines.append((reader.line, line)) }
+      if ExportedFile.isIn(line) { break }
     }
     return lines
   }
@@ -72,7 +74,7 @@ final class LinesImport {
   private func attempt(_ lines: [Line]) throws {
     do {
       try office.store.write { transaction in
-        try put(lines, transaction)
+        try put(lines, transaction, storing: false)
         throw TakenBack()
       }
     } catch is TakenBack {}
@@ -80,9 +82,13 @@ final class LinesImport {
 
   private struct TakenBack: Error {}
 
-  private func put(_ lines: [Line], _ transaction: Transaction) throws {
+  private func put(_ lines: [Line], _ transaction: Transaction, storing: Bool) throws {
     let deriver = try office.deriver(transaction)
     for line in lines {
+      if ExportedFile.isIn(line.bytes) {
+        if storing { try keep(line) }
+        continue
+      }
       view.read += 1
       guard let record = try? JSONDecoder().decode(StreamRecord.self, from: Data(line.bytes))
       else {
@@ -98,6 +104,11 @@ final class LinesImport {
         try derive(record.stream, deriver, transaction)
       }
     }
+  }
+
+  private func keep(_ line: Line) throws {
+    let file = try? JSONDecoder().decode(ExportedFile.self, from: Data(line.bytes))
+    guard let file, try office.keep(file) else { return reject(line, "附件的内容和它的摘要不符") }
   }
 
   private func derive(_ stream: String, _ deriver: Deriver, _ transaction: Transaction) throws {
