@@ -12,7 +12,7 @@ struct ImportVerb: Verb {
       列名和台账不同的，先用 --print-mapping 生成对照表，改好后用 --mapping 导入。
       ysq import 旧台账.csv --dry-run
       ysq 导入 旧台账.xlsx --sheet 2024年 --accept-good
-      ysq import 旧台账.csv --print-mapping > 对照表.yaml
+      ysq import 旧台账.csv --print-mapping
       ysq import 旧台账.csv --mapping 对照表.yaml --yes --json
       """)
 
@@ -44,7 +44,7 @@ struct ImportVerb: Verb {
     let view = try office.checkRegister(options) { bar.advance(to: $0, of: $1) }
     bar.finish()
     try console.show(ImportPage(view: view))
-    if !view.rejected.isEmpty { console.end(with: .refused) }
+    if !view.rejected.isEmpty, !acceptGood { console.end(with: .refused) }
     guard !dryRun, view.rejected.isEmpty, view.imported > 0 else { return }
     guard try console.agrees(to: "导入这 \(view.imported) 行吗") else {
       return console.remark("没有导入。")

@@ -142,6 +142,8 @@ struct ImportTests {
           line: 2, column: "决定日期", cell: "G2",
           reason: "2024-03-01 早于申请到达本机关的日期 2024-03-05")
       ])
+    expectNoDifference(
+      try desk.imported(register, "--dry-run --accept-good").counts, [2, 1, 0, 1])
     expectNoDifference(try desk.json("list"), "[]\n")
     expectNoDifference(try desk.imported(register, "--accept-good").counts, [2, 1, 0, 1])
     expectNoDifference(try desk.enter("show A2").outcome?.row, "r3.6.3")
