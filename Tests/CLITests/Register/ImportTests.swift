@@ -82,7 +82,9 @@ struct ImportTests {
     register.add("2024-0001", "2024-03-01")
     register.add("2024-0007", "2024-03-04")
     register.add("申8号", "2024-03-05")
-    _ = try desk.imported(register, "--yes")
+    expectNoDifference(
+      try desk.imported(register, "--yes").warnings.map { "\($0.cell ?? "") \($0.reason)" },
+      ["A2 这个案号在案件台里已经用了，另编案号，原编号保留"])
     let numbers = try ["2024-0007", "申8号"].map { try desk.enter("show \($0)").number }
     expectNoDifference(numbers, ["2024-0007", "2024-0009"])
     expectNoDifference(

@@ -83,6 +83,9 @@ struct SampleRegisterTests {
     ).write(to: URL(filePath: rejected))
     let mended = try desk.imported(rejected, "--accept-good")
     expectNoDifference([mended.read, mended.imported, mended.unchanged], [12, 2, 0])
+    let left = try #require(mended.rejectedFile)
+    let reasons = try String(contentsOfFile: left, encoding: .utf8).split(separator: "退回原因")
+    expectNoDifference(reasons.count, 2)
     expectNoDifference(try desk.imported(path, "--dry-run", code: 65).unchanged, 289)
     expectNoDifference(try desk.run("check").code, 0)
   }

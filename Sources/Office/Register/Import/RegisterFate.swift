@@ -36,6 +36,15 @@ struct RegisterFate {
   /// Whether the number is known, but none of its rows.
   private let isChanged: Bool
 
+  /// The cell of a number of the desk's own form that another case has.
+  func takenNumber(_ snapshot: Snapshot) throws -> RegisterPlace? {
+    guard number == nil, let first = rows.rows.first,
+      let own = first.record.officeNumber.flatMap({ CaseNumber(officeNumber: $0) }),
+      try snapshot.lastSequence(of: own.description) > 0
+    else { return nil }
+    return first.place("申请编号")
+  }
+
   /// The facts of the rows that are new; nil where there is none.
   func answer(
     _ translation: RegisterTranslation, _ snapshot: Snapshot,

@@ -76,6 +76,10 @@ final class RegisterImport {
     guard let answer else { return }
     view.warnings += answer.warnings.map { file.fault($0.place, $0.reason) }
     if answer.faults.isEmpty {
+      if let taken = try fate.takenNumber(snapshot) {
+        view.warnings.append(
+          file.fault(taken, "这个案号在案件台里已经用了，另编案号，原编号保留"))
+      }
       view.imported += fate.rows.rows.count
       if let matter = answer.matter {
         tallies.add(

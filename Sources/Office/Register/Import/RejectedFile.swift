@@ -4,7 +4,8 @@ import Spreadsheets
 final class RejectedFile {
   private let path: String
   private let writer: CSVWriter
-  private let width: Int
+  /// The columns of the register, without the reasons of an earlier refusal.
+  private let columns: [Int]
   private var reasons: [Int: [String]] = [:]
 
   init(_ register: String, _ layout: RegisterLayout, _ faults: [RegisterFault]) throws(OfficeError)
@@ -13,14 +14,15 @@ final class RejectedFile {
     let name = parts.last.map(String.init) ?? register
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     path = (parts.dropLast().map(String.init) + [stem + ".rejected.csv"]).joined(separator: "/")
-    width = layout.headings.count
+    columns = layout.headings.indices.filter {
+      layout.headings[$0] != RegisterFile.reasonHeading
+    }
     for fault in faults {
       reasons[fault.line, default: []].append("\(fault.column)：\(fault.reason)")
     }
     do {
       writer = try CSVWriter(path: path)
-      let headings = layout.headings.map { $0 == RegisterFile.reasonHeading ? "" : $0 }
-      try writer.write(headings + [RegisterFile.reasonHeading])
+      try writer.write(columns.map { layout.headings[$0] } + [RegisterFile.reasonHeading])
     } catch {
       throw OfficeError(error, file: path)
     }
@@ -29,9 +31,9 @@ final class RejectedFile {
   func write(_ group: RegisterGroup) throws(OfficeError) {
     do {
       for row in group.rows {
-        let blank = Array(repeating: "", count: max(0, width - row.cells.count))
         let reason = reasons[row.line, default: []].joined(separator: "；")
-        try writer.write(row.cells.prefix(width) + blank + [reason])
+        let cells = columns.map { row.cells.indices.contains($0) ? row.cells[$0] : "" }
+        try writer.write(cells + [reason])
       }
     } catch {
       throw OfficeError(error, file: path)
