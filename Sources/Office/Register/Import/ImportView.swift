@@ -17,7 +17,7 @@ public struct ImportView: Encodable, Hashable, Sendable {
   public var rejectedFile: String?
 
   /// Rows that are not taken over.
-  public var refused: Int { Set(rejected.map(\.line)).count }
+  public var refused: Int { read - imported - unchanged }
 
   init(file: RegisterFileView) { self.file = file }
 }

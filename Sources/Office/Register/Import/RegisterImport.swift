@@ -15,6 +15,8 @@ final class RegisterImport {
   private var tallies = FindingTallies()
   /// The first lines of the applications that are refused.
   private var refused: Set<Int> = []
+  /// Rows without fault that are refused along with others.
+  private var siblings: [RegisterFault] = []
   private var passes: (done: Int, of: Int)
 
   /// Applications in one transaction.
@@ -91,6 +93,17 @@ final class RegisterImport {
     } else {
       refused.insert(group.line)
       view.rejected += answer.faults.map { file.fault($0.place, $0.reason) }
+      addSiblings(of: answer.faults.map(\.place.line), in: fate.rows, file)
+    }
+  }
+
+  /// Rows without fault that share the number of one that has: half an application is none.
+  private func addSiblings(of broken: [Int], in group: RegisterGroup, _ file: RegisterFile) {
+    for row in group.rows where !broken.contains(row.line) {
+      let reason = "同一申请编号的第 \(broken.min() ?? row.line) 行有错，一并退回"
+      let sibling = file.fault(row.place("申请编号"), reason)
+      siblings.append(sibling)
+      view.warnings.append(sibling)
     }
   }
 
@@ -99,7 +112,8 @@ final class RegisterImport {
     let groups = RegisterGroups(try RegisterFile(options), survey)
     let entry = RegisterEntering(office, options.path, by: person)
     let rejects =
-      refused.isEmpty ? nil : try RejectedFile(options.path, groups.file.layout, view.rejected)
+      refused.isEmpty
+      ? nil : try RejectedFile(options.path, groups.file.layout, view.rejected + siblings)
     try office.store.write { transaction in
       for (year, serial) in survey.serials.sorted(by: { $0.key < $1.key }) {
         try transaction.reserve(serial, series: "case", year: year)

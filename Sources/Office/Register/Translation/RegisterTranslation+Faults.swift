@@ -3,12 +3,6 @@ extension RegisterTranslation {
   func faults(of group: RegisterGroup) -> [(place: RegisterPlace, reason: String)] {
     var faults = group.rows.enumerated().flatMap { self.faults(of: $1, isFirst: $0 == 0) }
     for row in group.rows.dropFirst() { faults += contradictions(row, group.rows[0]) }
-    let isBroken = Set(faults.map(\.place.line))
-    if !isBroken.isEmpty, let broken = isBroken.min() {
-      for row in group.rows where !isBroken.contains(row.line) {
-        faults.append((row.place("申请编号"), "同一申请编号的第 \(broken) 行有错，一并退回"))
-      }
-    }
     return faults
   }
 
