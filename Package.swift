@@ -97,6 +97,7 @@ let package = Package(
       dependencies: [
         "CaseStore", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
       ] + testing,
+      exclude: ["first-version.sql"],
       swiftSettings: strict),
     // Writes to a desk from a process of its own, for the tests of durability.
     .executableTarget(

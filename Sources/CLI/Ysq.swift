@@ -26,17 +26,18 @@ struct Ysq: ParsableCommand {
         ]),
       CommandGroup(name: "救济", subcommands: [RemedyGroup.self, ReanswerVerb.self]),
       CommandGroup(
-        name: "归档和记录", subcommands: [ArchiveVerb.self, NoteVerb.self, StrikeVerb.self]),
+        name: "归档和记录", subcommands: [ArchiveVerb.self, NoteVerb.self, StrikeVerb.self, EraseVerb.self]),
       CommandGroup(
         name: "查看",
         subcommands: [
           Due.self, List.self, Search.self, Show.self, Explain.self, History.self, Audit.self,
+          ApplicantGroup.self,
         ]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
       CommandGroup(
         name: "案件台",
         subcommands: [
-          Init.self, ImportVerb.self, ExportVerb.self, Check.self, Rebuild.self,
+          Init.self, ImportVerb.self, ExportVerb.self, Check.self, Rebuild.self, KeyGroup.self,
         ]),
     ])
 }

@@ -11,7 +11,8 @@ extension Store {
       Derived?
   ) throws -> Int {
     try write { transaction in
-      try transaction.clearDerived()
+      // Without the key neither names nor words can be made anew; what stands there stays true.
+      if !transaction.isLocked { try transaction.clearDerived() }
       var cases = 0
       try transaction.forEachStream { stream in
         let entries = try transaction.entries(of: stream)
@@ -42,8 +43,11 @@ extension Snapshot {
   fileprivate func lines(of number: String) throws -> [String] {
     let summary = try caseRow(number).map { ["\($0.values)"] } ?? []
     let search = try connection.rows(DerivedQueries.searchOfCase, scope, .text(number)) {
-      "\(try $0.text(0)) | \(try $0.text(1))"
+      try $0.text(0)
     }
-    return try summary + deadlines(of: number).map { "\($0.values)" } + search
+    let parties = try connection.rows(DerivedQueries.partiesOfCase, scope, .text(number)) {
+      try $0.text(0)
+    }
+    return try summary + deadlines(of: number).map { "\($0.values)" } + parties + search
   }
 }

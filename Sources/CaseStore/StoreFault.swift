@@ -13,6 +13,12 @@ public enum StoreFault: Error, Equatable, Sendable {
   case readOnly(detail: String)
   /// Somebody else wrote to the stream first; `sequence` is the one that was wanted.
   case staleVersion(stream: String, sequence: Int)
+  /// The key of the desk is missing, so that nothing can be sealed or opened.
+  case locked(path: String)
+  /// The file does not hold a key.
+  case unreadableKey(path: String)
+  /// Something sealed is not as it was stored; it is told and never shown.
+  case damaged(place: String)
   /// A rule of the schema forbids the write.
   case integrity(detail: String)
   /// An entry of a kind that this program does not know.

@@ -6,11 +6,11 @@ extension Office {
   ///
   /// - Parameter progress: is told how many entries of the ledger were read.
   public static func check(
-    _ folder: String, progress: (_ entries: Int) -> Void = { _ in }
+    _ folder: String, key: String? = nil, progress: (_ entries: Int) -> Void = { _ in }
   ) throws(OfficeError) -> CheckView {
     try translating {
       CheckView(
-        try Store.check(at: folder) { entry in
+        try Store.check(at: folder, key: key) { entry in
           progress(entry.position)
           return digests(entry)
         })
@@ -18,7 +18,7 @@ extension Office {
   }
 
   /// The digests that an entry names: texts and files are named by 64 hexadecimal digits.
-  private static func digests(_ entry: LedgerEntry) -> [String] {
+  static func digests(_ entry: LedgerEntry) -> [String] {
     entry.payload.split { !$0.isHexDigit }.filter { $0.utf8.count == 64 }.map(String.init)
       + [entry.asHappened].compactMap { $0 }
   }

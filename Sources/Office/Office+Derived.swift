@@ -20,8 +20,11 @@ extension Office {
     .joined()
   }
 
+  /// Begins the stamp of what was derived without the key, from which names and words are missing.
+  private static let locked = "locked "
+
   /// Names the rules of derivation; changed whenever a rule changes what is derived.
-  private static let rules = "rules 1"
+  private static let rules = "rules 2"
 
   /// Derives everything anew when the stamp is another one; says whether it did.
   @discardableResult
@@ -30,7 +33,7 @@ extension Office {
   ) throws(OfficeError) -> Bool {
     try translating {
       let (wanted, found) = try store.read { (try stamp($0), try $0.stamp()) }
-      if wanted == found { return false }
+      if wanted == found || store.isLocked && found == Self.locked + wanted { return false }
       _ = try rebuildAll(stamp: wanted, progress)
       return true
     }
@@ -48,6 +51,7 @@ extension Office {
   private func rebuildAll(
     stamp: String, _ progress: (_ done: Int, _ total: Int) -> Void
   ) throws -> Int {
+    let stamp = store.isLocked ? Self.locked + stamp : stamp
     let (deriver, total) = try store.read { (try self.deriver($0), try $0.cases().count) }
     var done = 0
     return try store.rebuild(stamp: stamp) { transaction, stream, _ in

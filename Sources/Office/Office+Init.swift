@@ -5,13 +5,13 @@ import WorkingDays
 extension Office {
   /// Makes a desk in a new or empty folder; without a profile, that of 示例机关.
   public static func create(
-    _ folder: String, profile path: String?, clock: OfficeClock
+    _ folder: String, profile path: String?, clock: OfficeClock, key: String? = nil
   ) throws(OfficeError) -> Office {
     try translating {
       try requireEmpty(folder)
       let text = try path.map(profileText) ?? Profile.exampleText
       let profile = try Profile(yaml: text, file: path ?? Self.profileFile)
-      let store = try makeStore(folder, profile)
+      let store = try makeStore(folder, profile, key)
       for name in ["attachments", "letters", "templates"] {
         try FileManager.default.createDirectory(
           atPath: folder + "/" + name, withIntermediateDirectories: true)
@@ -39,9 +39,9 @@ extension Office {
   }
 
   /// A place where no desk can be made is the clerk's to change, not the program's fault.
-  private static func makeStore(_ folder: String, _ profile: Profile) throws -> Store {
+  private static func makeStore(_ folder: String, _ profile: Profile, _ key: String?) throws -> Store {
     do {
-      return try Store.create(at: folder, agency: profile.code, name: profile.name)
+      return try Store.create(at: folder, agency: profile.code, name: profile.name, key: key)
     } catch let error as CocoaError {
       throw OfficeError(
         error.code == .fileWriteOutOfSpace ? .unavailable : .refused, code: "cannotCreateDesk",

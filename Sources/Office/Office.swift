@@ -13,20 +13,35 @@ public final class Office: Sendable {
   public let clock: OfficeClock
   public let profile: Profile
   let store: Store
+  /// How much of persons is shown.
+  let sight: Sight
 
-  init(folder: String, clock: OfficeClock, profile: Profile, store: Store) {
+  init(
+    folder: String, clock: OfficeClock, profile: Profile, store: Store, sight: Sight = .masked
+  ) {
     self.folder = folder
     self.clock = clock
     self.profile = profile
     self.store = store
+    self.sight = sight
   }
 
   public var today: Day { clock.today }
 
+  /// Where the key of the desk lies, or is missed.
+  public var keyPath: String? { store.keyPath }
+
+  /// Whether the key is missing: numbers, phases and days can be read, nothing can be entered.
+  public var isLocked: Bool { store.isLocked }
+
   /// Opens the desk in a folder.
-  public static func open(_ folder: String, clock: OfficeClock) throws(OfficeError) -> Office {
+  ///
+  /// - Parameter key: Where its key is; by default the file `key` in the folder.
+  public static func open(
+    _ folder: String, clock: OfficeClock, key: String? = nil
+  ) throws(OfficeError) -> Office {
     try translating {
-      let store = try Store.open(at: folder)
+      let store = try Store.open(at: folder, key: key)
       let profile = try Profile(contentsOf: folder + "/" + profileFile)
       return Office(folder: folder, clock: clock, profile: profile, store: store)
     }

@@ -24,6 +24,8 @@ public enum Law: String, CaseIterable, Sendable {
   case interpretation2025
   /// 指导案例26号 of the Supreme People's Court.
   case guidingCase26
+  /// In force from 2021-11-01; on erasing what need not be kept.
+  case personalInformation
 
   /// The name as a letter or a finding cites it.
   public var title: String {
@@ -40,6 +42,7 @@ public enum Law: String, CaseIterable, Sendable {
     case .letter19: "国办公开办函〔2017〕19号"
     case .interpretation2025: "法释〔2025〕8号"
     case .guidingCase26: "最高人民法院指导案例26号"
+    case .personalInformation: "《个人信息保护法》"
     }
   }
 }

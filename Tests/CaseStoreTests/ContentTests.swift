@@ -39,15 +39,4 @@ struct ContentTests {
     expectNoDifference(try store.read { try $0.person("p1") }, .some(person))
     expectNoDifference(try store.read { try $0.person("p2") }, nil)
   }
-
-  @Test func `one file may have come under several names`() throws {
-    let digest = content.digest
-    let files = ["a.pdf", "b.pdf"].map {
-      Attachment(digest: digest, name: $0, size: 3, mediaType: "application/pdf")
-    }
-    try store.write { transaction in
-      for file in files + files { try transaction.putAttachment(file) }
-    }
-    expectNoDifference(try store.read { try $0.attachments(digest) }, files)
-  }
 }

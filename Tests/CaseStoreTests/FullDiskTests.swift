@@ -24,7 +24,9 @@ struct FullDiskTests {
   @Test(.enabled(if: SmallDisk.canBeMade, "mounting a small disk takes root"))
   func `a file that does not fit leaves nothing behind`() throws {
     let disk = try SmallDisk(at: folder.path)
-    let files = DigestFolder(path: folder.path + "/attachments")
+    let files = DigestFolder(
+      path: folder.path + "/attachments",
+      vault: Vault(DeskKey.fresh().map { KeyRing($0) }, file: nil))
     #expect(throws: StoreFault.diskFull) { try files.keep(Array(repeating: 7, count: 2 << 20)) }
     expectNoDifference(files.names(), [])
     withExtendedLifetime(disk) {}

@@ -14,7 +14,7 @@ struct Hammer {
     let number = try store.write { transaction in
       let serial = try transaction.nextNumber(series: "case", year: 2026)
       try transaction.putAttachment(
-        Attachment(digest: digest, name: "a.txt", size: file.count, mediaType: "text/plain"))
+        Attachment(digest: digest, size: file.count, mediaType: "text/plain"))
       return try log(serial, naming: digest, in: transaction)
     }
     acknowledge(number)

@@ -15,7 +15,9 @@ struct Check: Verb {
 
   func run(_ console: Console) throws {
     var bar = ProgressBar("校验", console: console)
-    let report = try Office.check(desk.folder(console)) { bar.advance(to: $0) }
+    let report = try Office.check(
+      desk.folder(console), key: console.variable("YSQ_KEY")
+    ) { bar.advance(to: $0) }
     bar.finish()
     try console.show(report, found: !report.sound)
   }
@@ -23,8 +25,11 @@ struct Check: Verb {
 
 extension CheckView: Shown {
   func draw(on page: inout Page) {
+    if locked { page.line("没有密钥，文字、申请人和附件没有校验。", .yellow) }
     if sound {
-      page.line("案件台完好：\(entries) 条记录前后相连，文字和附件都和登记时一样。", .green)
+      page.line(
+        locked
+          ? "\(entries) 条记录前后相连。" : "案件台完好：\(entries) 条记录前后相连，文字和附件都和登记时一样。", .green)
     } else {
       page.line("案件台有问题：前 \(entries) 条记录完好。", .red)
     }

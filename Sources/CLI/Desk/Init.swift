@@ -17,8 +17,10 @@ struct Init: Verb {
 
   func run(_ console: Console) throws {
     let office = try Office.create(
-      desk.folder(console), profile: profile, clock: console.clock)
-    try console.show(DeskView(desk: office.folder, name: office.profile.name))
+      desk.folder(console), profile: profile, clock: console.clock,
+      key: console.variable("YSQ_KEY"))
+    try console.show(DeskView(
+        desk: office.folder, name: office.profile.name, key: office.keyPath ?? ""))
   }
 }
 
@@ -26,9 +28,11 @@ struct Init: Verb {
 struct DeskView: Shown {
   let desk: String
   let name: String
+  let key: String
 
   func draw(on page: inout Page) {
     page.line("已建立案件台“\(desk)”（\(name)）。")
+    page.line("密钥在 \(key)：请另存一份，丢了它，申请人、文字和附件就再也读不出来；备份里不要放密钥。")
     page.line("机关设置在 \(desk)/profile.yaml，可以修改；登记申请用 ysq log，写法见 ysq log --help。")
   }
 }

@@ -14,10 +14,12 @@ struct Explain: Verb {
       """)
 
   @OptionGroup var matter: CaseArgument
+  @OptionGroup var look: RevealOptions
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let office = try read.office(console)
+    let office = try look.look(
+      read.office(console), at: "explain \(matter.number)", console)
     try console.show(try office.explain(matter.number, read.standpoint(console)))
   }
 }

@@ -13,10 +13,12 @@ struct History: Verb {
       """)
 
   @OptionGroup var matter: CaseArgument
+  @OptionGroup var look: RevealOptions
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let office = try read.office(console)
+    let office = try look.look(
+      read.office(console), at: "history \(matter.number)", console)
     let view = try office.show(matter.number, read.standpoint(console))
     try console.show(FactList(number: view.number, facts: view.facts))
   }
@@ -51,7 +53,7 @@ extension FactView {
 
 extension String {
   /// `2026-03-05T02:04:11.000Z` as the clock on the wall had it: `2026-03-05 10:04`.
-  fileprivate var inChina: String {
+  var inChina: String {
     guard utf8.count > 16, let day = Day(String(prefix(10))),
       let hour = Int(dropFirst(11).prefix(2))
     else { return self }

@@ -12,10 +12,12 @@ struct Show: Verb {
       """)
 
   @OptionGroup var matter: CaseArgument
+  @OptionGroup var look: RevealOptions
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let office = try read.office(console)
+    let office = try look.look(
+      read.office(console), at: "show \(matter.number)", console)
     try console.show(try office.show(matter.number, read.standpoint(console)))
   }
 }

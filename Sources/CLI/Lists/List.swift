@@ -18,10 +18,11 @@ struct List: Verb {
   @Option("只列从这种渠道来的") var channel: Channel?
   @Option("只列这一年到达的", noun: "年份") var year: Int?
   @OptionGroup var part: PartOptions
+  @OptionGroup var look: RevealOptions
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let office = try read.desk.freshOffice(console)
+    let office = try look.look(read.desk.freshOffice(console), at: "list", console)
     let filter = ListFilter(phase: phase, channel: channel, year: year)
     let point = try read.standpoint(console)
     try console.show(CaseList(part: part.part { try office.list(filter, $0, point) }))

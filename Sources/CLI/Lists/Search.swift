@@ -1,26 +1,37 @@
 import ArgumentParser
 import Casework
 import Office
+import Statute
 
 struct Search: Verb {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "在案号、申请人、申请内容里查找，一个字也可以；最相近的列在前面",
+    abstract: "按案号、申请人、申请内容、文号查找，两个字起；最相近的列在前面",
     discussion: """
-      几个词用空格隔开，要求都出现。
+      几个词用空格隔开，要求都出现。申请人写完整的姓名，或者完整的证件号码、电话。
       ysq search 拆迁补偿
-      ysq 查找 "王 规划" --limit 10
+      ysq 查找 "土地 规划" --phase 办理中 --limit 10
+      ysq search 沈知远 --year 2026
       ysq search 预算 --json
       """)
 
   @Argument("要找的文字") var text: String
+  @Option("只找这种状态的") var phase: Phase?
+  @Option("只找从这种渠道来的") var channel: Channel?
+  @Option("只找这一年到达的", noun: "年份") var year: Int?
+  @Option("只找这样办理的") var outcome: ReplyType?
+  @Option("只找这个单位承办的", noun: "单位") var unit: String?
   @OptionGroup var part: PartOptions
+  @OptionGroup var look: RevealOptions
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
-    let office = try read.desk.freshOffice(console)
+    let office = try look.look(
+      read.desk.freshOffice(console), at: "search \(text)", console)
     let point = try read.standpoint(console)
-    try console.show(HitList(part: part.part { try office.search(text, $0, point) }))
+    let filter = SearchChoice(
+      phase: phase, year: year, channel: channel, outcome: outcome, unit: unit)
+    try console.show(HitList(part: part.part { try office.search(text, filter, $0, point) }))
   }
 }
 

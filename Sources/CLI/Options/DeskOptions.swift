@@ -17,7 +17,13 @@ struct DeskOptions: ParsableArguments {
 
   /// The office at its desk.
   func office(_ console: Console) throws -> Office {
-    try Office.open(folder(console), clock: console.clock)
+    let office = try Office.open(
+      folder(console), clock: console.clock, key: console.variable("YSQ_KEY"))
+    if office.isLocked {
+      console.remark(
+        "案件台没有密钥“\(office.keyPath ?? "")”：案号、状态和期限照常，看不到申请人和文字，也不能登记。")
+    }
+    return office
   }
 
   /// The office, or nothing where no desk was named and none is there.

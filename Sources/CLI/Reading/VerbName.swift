@@ -71,6 +71,14 @@ extension VerbName {
     VerbName("calendar", "日历", below: calendar),
     VerbName("import", "导入"),
     VerbName("export", "导出"),
+    VerbName("erase", "清除"),
+    VerbName("applicant", "申请人", below: applicant),
+    VerbName("key", "密钥", below: [VerbName("rotate", "更换")]),
+  ]
+
+  private static let applicant = [
+    VerbName("show", "查看"), VerbName("merge", "合并"), VerbName("erase", "清除"),
+    VerbName("reveals", "查阅记录"),
   ]
 
   private static let paper = [

@@ -20,6 +20,11 @@ enum CaseQueries: String, NamedStatement {
       AND (CAST($6 AS BIGINT) IS NULL OR year = $6)
     ORDER BY year, serial LIMIT $7
     """
+  case casesOfPerson = """
+    SELECT p.number FROM caseParty p
+    JOIN caseFile c ON c.agency = p.agency AND c.number = p.number
+    WHERE p.agency = $1 AND p.person = $2 ORDER BY c.year DESC, c.serial DESC
+    """
   case openCases = """
     SELECT number FROM caseFile WHERE agency = $1 AND isOpen = 1 ORDER BY year, serial
     """

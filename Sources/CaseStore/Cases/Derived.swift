@@ -3,11 +3,16 @@ public struct Derived: Hashable, Sendable {
   public var summary: CaseRow
   public var deadlines: [DeadlineRow]
   public var search: SearchRow
+  /// The numbers of the persons that the case names, in any role.
+  public var parties: [String]
 
-  public init(summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow) {
+  public init(
+    summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow, parties: [String] = []
+  ) {
     self.summary = summary
     self.deadlines = deadlines
     self.search = search
+    self.parties = parties
   }
 }
 

@@ -21,20 +21,27 @@ enum DerivedQueries: String, NamedStatement {
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
     """
   case putSearch = """
-    INSERT INTO searchIndex (agency, number, body, words) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (agency, number) DO UPDATE SET body = excluded.body, words = excluded.words
-    WHERE searchIndex.body <> excluded.body
+    INSERT INTO searchIndex (agency, number, words) VALUES ($1, $2, $3)
+    ON CONFLICT (agency, number) DO UPDATE SET words = excluded.words
+    WHERE searchIndex.words <> excluded.words
     """
   case putStamp = """
     INSERT INTO stamp (agency, value) VALUES ($1, $2)
     ON CONFLICT (agency) DO UPDATE SET value = excluded.value
     """
 
+  case putParty = "INSERT INTO caseParty (agency, person, number) VALUES ($1, $2, $3)"
+
+  case clearPartiesOfCase = "DELETE FROM caseParty WHERE agency = $1 AND number = $2"
+  case clearParties = "DELETE FROM caseParty WHERE agency = $1"
   case clearDeadlinesOfCase = "DELETE FROM deadline WHERE agency = $1 AND number = $2"
   case clearDeadlines = "DELETE FROM deadline WHERE agency = $1"
   case clearSearch = "DELETE FROM searchIndex WHERE agency = $1"
   case clearCases = "DELETE FROM caseFile WHERE agency = $1"
 
   case caseNumbers = "SELECT number FROM caseFile WHERE agency = $1 ORDER BY year, serial"
-  case searchOfCase = "SELECT body, words FROM searchIndex WHERE agency = $1 AND number = $2"
+  case partiesOfCase = """
+    SELECT person FROM caseParty WHERE agency = $1 AND number = $2 ORDER BY person
+    """
+  case searchOfCase = "SELECT words FROM searchIndex WHERE agency = $1 AND number = $2"
 }

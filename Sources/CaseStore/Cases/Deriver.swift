@@ -23,15 +23,18 @@ public struct Deriver: Sendable {
   public func derived(_ matter: Case, _ snapshot: Snapshot) throws -> Derived {
     let newest = matter.facts.map(\.on).max() ?? matter.reachedOn
     let clocks = Clocks(matter, calendar: calendar, policy: policy, asOf: newest)
-    let applicant = try snapshot.person(matter.received.applicant.value)
+    let applicant = try? snapshot.person(matter.received.applicant.value)
+    let held = snapshot.isLocked
+      ? try snapshot.caseRow(matter.number.description)?.applicantName : nil
     return Derived(
       summary: summary(
         matter,
-        applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? ""),
+        applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? held ?? ""),
       deadlines: clocks.deadlines.enumerated().map { row($0.element, $0.offset + 1, of: matter) },
       search: SearchRow(
         number: matter.number.description,
-        text: try searchText(matter, applicant, snapshot)))
+        text: searchText(of: matter, snapshot).joined(separator: "\n")),
+      parties: matter.parties)
   }
 
   private func summary(_ matter: Case, applicantName: String) -> CaseRow {
@@ -63,16 +66,29 @@ public struct Deriver: Sendable {
       lapsesAfterDue: deadline.lapsesAfterDue)
   }
 
-  private func searchText(
-    _ matter: Case, _ applicant: Person?, _ snapshot: Snapshot
-  ) throws -> String {
-    let texts = try ([matter.wants] + matter.items).map { try snapshot.text($0) ?? "" }
-    var parts = [matter.number.description, applicant?.name ?? ""]
-    for text in texts where !parts.contains(text) { parts.append(text) }
+  /// The lines by which a case is found: its numbers, the request, the document asked for.
+  ///
+  /// Names and numbers of persons are not among them. A text that is erased or damaged is left out;
+  /// an inspection tells the damage.
+  public func searchText(of matter: Case, _ snapshot: Snapshot) -> [String] {
     let received = matter.received
-    parts += [received.informationNumber, received.mailNumber, received.officeNumber]
-      .compactMap { $0 }
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    var lines = [matter.number.description]
+    for reference in [matter.wants] + matter.items {
+      guard let text = try? snapshot.text(reference), !lines.contains(text) else { continue }
+      lines.append(text)
+    }
+    return lines
+      + [received.informationNumber, received.mailNumber, received.officeNumber].compactMap { $0 }
+  }
+}
+
+extension Case {
+  /// Everyone whom the case names, each once.
+  fileprivate var parties: [String] {
+    let all =
+      [received.applicant] + received.coApplicants + [received.agent].compactMap { $0 }
+      + consultations.map(\.asked.party)
+    return Set(all.map(\.value)).sorted()
   }
 }
 

@@ -8,7 +8,11 @@ extension Transaction {
     for deadline in derived.deadlines {
       try connection.run(DerivedQueries.putDeadline.rawValue, [scope] + deadline.values)
     }
-    try put(derived.search)
+    try connection.run(DerivedQueries.clearPartiesOfCase, scope, .text(number))
+    for person in derived.parties {
+      try connection.run(DerivedQueries.putParty, scope, .text(person), .text(number))
+    }
+    if !isLocked { try put(derived.search) }
   }
 
   /// Says with what the derived tables are computed from now on.
@@ -18,13 +22,14 @@ extension Transaction {
 
   func clearDerived() throws {
     try connection.run(DerivedQueries.clearDeadlines, scope)
+    try connection.run(DerivedQueries.clearParties, scope)
     try connection.run(DerivedQueries.clearSearch, scope)
     try connection.run(DerivedQueries.clearCases, scope)
   }
 
   private func put(_ row: SearchRow) throws {
     try connection.run(
-      DerivedQueries.putSearch, scope, .text(row.number), .text(row.text),
-      .text(SearchText(row.text).words))
+      DerivedQueries.putSearch, scope, .text(row.number),
+      .text(try SearchText(row.text).pairs.map(vault.name).joined(separator: " ")))
   }
 }

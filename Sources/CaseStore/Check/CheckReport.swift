@@ -8,6 +8,9 @@ public struct CheckReport: Hashable, Sendable {
   /// Files that no row names: harmless leftovers of a write that never happened.
   public var orphans: [String] = []
 
+  /// Whether texts, persons and files could not be inspected, for want of the key.
+  public var isLocked = false
+
   public var isSound: Bool { firstBad == nil && faults.isEmpty }
 }
 
@@ -51,8 +54,10 @@ public enum CheckFault: Hashable, Sendable {
   case contentDiffers(digest: String)
   /// An entry names a text or file of which there is no trace, not even an erased one.
   case referenceMissing(position: Int, digest: String)
-  case attachmentMissing(digest: String, name: String)
-  case attachmentDiffers(digest: String, name: String)
+  case attachmentMissing(digest: String)
+  case attachmentDiffers(digest: String)
+  /// The record of a person is not as it was stored.
+  case personDiffers(id: String)
   /// A part of the desk cannot be read at all.
   case unreadable(part: String, detail: String)
   /// The engine's own inspection complains.

@@ -13,7 +13,9 @@ struct Inspection {
   mutating func run(_ references: (LedgerEntry) throws -> [String]) throws {
     try part("ledger") { try $0.inspectChain(references) }
     try part("streams") { try $0.inspectStreams() }
+    report.isLocked = snapshot.isLocked
     try part("contents") { try $0.inspectContents() }
+    try part("persons") { try $0.inspectPersons() }
     try part("attachments") { try $0.inspectAttachments() }
     try part("database") { try $0.inspectEngine() }
   }
@@ -43,7 +45,7 @@ struct Inspection {
     let contents = try snapshot.connection.rows(
       CheckQueries.contentsOfDigest, snapshot.scope, .text(digest)
     ) { try $0.text(0) }
-    return try !contents.isEmpty || !snapshot.attachments(digest).isEmpty
+    return try !contents.isEmpty || snapshot.attachment(digest) != nil
   }
 
   /// Notices entries cut off at the end, which the chain alone would not.

@@ -4,11 +4,11 @@ extension Store {
   ///
   /// `references` returns the digests of the texts and files that an entry names.
   public static func check(
-    at folder: String, agency: String? = nil,
+    at folder: String, agency: String? = nil, key: String? = nil,
     references: (LedgerEntry) throws -> [String] = { _ in [] }
   ) throws -> CheckReport {
     do {
-      return try open(at: folder, agency: agency).check(references: references)
+      return try open(at: folder, agency: agency, key: key).check(references: references)
     } catch StoreFault.malformed(let detail) {
       return CheckReport(faults: [.unreadable(part: "desk", detail: detail)])
     }

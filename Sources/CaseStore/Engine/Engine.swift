@@ -8,10 +8,10 @@ protocol Engine: Sendable {
 
 /// What a transaction can ask of its engine: plain SQL with `$1` placeholders, rows by column index.
 protocol Connection: AnyObject {
-  /// The full-text query of this engine: number and text by agency, query and limit.
+  /// The full-text query of this engine: numbers by agency, query, filters and limit.
   var searchSQL: String { get }
-  /// Words of a search, each a phrase of tokens, in the full-text language of this engine.
-  func searchQuery(_ phrases: [[SearchToken]]) -> String
+  /// Phrases of named words in the full-text language of this engine.
+  func searchQuery(_ phrases: [[String]]) -> String
   func run(_ sql: String, _ values: [SQLValue]) throws
   func each(_ sql: String, _ values: [SQLValue], _ body: (any Columns) throws -> Void) throws
   /// What the engine's own inspection finds wrong with its files.

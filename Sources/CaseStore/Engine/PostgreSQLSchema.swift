@@ -1,14 +1,15 @@
 /// The tables, triggers and full-text index of a desk in PostgreSQL 15 or later.
 enum PostgreSQLSchema {
-  static let sql = ledger + guards + cases + register
+  static let sql = ledger + privacy + guards + cases + parties + register
 
-  /// Parameters agency, query in the language of `to_tsquery`, limit.
+  /// Parameters agency, query in the language of `to_tsquery`, filters, limit.
   static let searchSQL = """
-    SELECT s.number, s.body
+    SELECT s.number
     FROM searchIndex s JOIN caseFile c ON c.agency = s.agency AND c.number = s.number
     WHERE s.agency = $1 AND to_tsvector('simple', s.words) @@ to_tsquery('simple', $2)
+    \(SearchFilter.sql)
     ORDER BY ts_rank(to_tsvector('simple', s.words), to_tsquery('simple', $2)) DESC,
-      c.year, c.serial LIMIT $3
+      c.year DESC, c.serial DESC LIMIT $8
     """
 
   /// Texts are compared byte by byte, as SQLite does.
@@ -26,10 +27,8 @@ enum PostgreSQLSchema {
     CREATE TABLE content (
       agency plainText NOT NULL REFERENCES agency,
       digest plainText NOT NULL CHECK (length(digest) = 64),
-      salt BYTEA,
-      body BYTEA,
-      PRIMARY KEY (agency, digest),
-      CHECK ((salt IS NULL) = (body IS NULL))
+      sealed BYTEA,
+      PRIMARY KEY (agency, digest)
     );
 
     CREATE TABLE fact (
@@ -57,30 +56,6 @@ enum PostgreSQLSchema {
       agency plainText NOT NULL PRIMARY KEY REFERENCES agency,
       position BIGINT NOT NULL CHECK (position >= 0),
       hash plainText NOT NULL
-    );
-
-    CREATE TABLE person (
-      agency plainText NOT NULL REFERENCES agency,
-      id plainText NOT NULL CHECK (id <> ''),
-      kind plainText NOT NULL,
-      name plainText NOT NULL,
-      idType plainText,
-      idNumber plainText,
-      phone plainText,
-      email plainText,
-      address plainText,
-      PRIMARY KEY (agency, id)
-    );
-
-    CREATE INDEX personByIdentity ON person (agency, idType, idNumber);
-
-    CREATE TABLE attachment (
-      agency plainText NOT NULL REFERENCES agency,
-      digest plainText NOT NULL CHECK (length(digest) = 64),
-      name plainText NOT NULL,
-      size BIGINT NOT NULL CHECK (size >= 0),
-      mediaType plainText NOT NULL,
-      PRIMARY KEY (agency, digest, name)
     );
 
     CREATE TABLE counter (
@@ -124,8 +99,9 @@ enum PostgreSQLSchema {
       FOR EACH STATEMENT EXECUTE FUNCTION refuse('a fact is never deleted');
 
     CREATE TRIGGER contentIsOnlyErased BEFORE UPDATE ON content FOR EACH ROW
-      WHEN (NEW.body IS NOT NULL OR NEW.digest <> OLD.digest OR NEW.agency <> OLD.agency)
-      EXECUTE FUNCTION refuse('content is kept or erased');
+      WHEN (NEW.digest <> OLD.digest OR NEW.agency <> OLD.agency OR NEW.sealed IS NOT NULL
+        AND (OLD.sealed IS NULL OR substr(NEW.sealed, 1, 9) = substr(OLD.sealed, 1, 9)))
+      EXECUTE FUNCTION refuse('content is kept, sealed anew or erased');
 
     CREATE TRIGGER contentLeavesItsDigest BEFORE DELETE ON content
       FOR EACH ROW EXECUTE FUNCTION refuse('the digest of erased content stays');
@@ -197,7 +173,6 @@ enum PostgreSQLSchema {
       id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
       agency plainText NOT NULL,
       number plainText NOT NULL,
-      body plainText NOT NULL,
       words plainText NOT NULL,
       UNIQUE (agency, number),
       FOREIGN KEY (agency, number) REFERENCES caseFile (agency, number)

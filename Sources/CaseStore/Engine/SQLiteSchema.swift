@@ -2,25 +2,44 @@
 enum SQLiteSchema {
   /// Marks the file as a desk: "YSQ1".
   static let applicationID = 0x5953_5131
-  static let version = 1
+  static let version = 2
 
-  static let sql = ledger + cases + search + register
+  static let sql = agencies + contents + ledger + sqlAfterLedger
 
-  private static let ledger = """
+  /// What the second version adds to the first, or makes otherwise.
+  static let sqlAfterFirstVersion = contents + sqlAfterLedger
+
+  private static let sqlAfterLedger = privacy + cases + parties + search + register
+
+  private static let agencies = """
     CREATE TABLE agency (
       code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
       name TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+
+    """
+
+  private static let contents = """
     CREATE TABLE content (
       agency TEXT NOT NULL REFERENCES agency,
       digest TEXT NOT NULL CHECK (length(digest) = 64),
-      salt BLOB,
-      body BLOB,
-      PRIMARY KEY (agency, digest),
-      CHECK ((salt IS NULL) = (body IS NULL))
+      sealed BLOB,
+      PRIMARY KEY (agency, digest)
     ) STRICT;
 
+    CREATE TRIGGER contentIsOnlyErased BEFORE UPDATE ON content
+    WHEN new.digest <> old.digest OR new.agency <> old.agency OR new.sealed IS NOT NULL
+      AND (old.sealed IS NULL OR substr(new.sealed, 1, 9) = substr(old.sealed, 1, 9))
+    BEGIN SELECT RAISE(ABORT, 'content is kept, sealed anew or erased'); END;
+
+    CREATE TRIGGER contentLeavesItsDigest BEFORE DELETE ON content
+    BEGIN SELECT RAISE(ABORT, 'the digest of erased content stays'); END;
+
+
+    """
+
+  private static let ledger = """
     CREATE TABLE fact (
       agency TEXT NOT NULL REFERENCES agency,
       position INTEGER NOT NULL CHECK (position > 0),
@@ -48,30 +67,6 @@ enum SQLiteSchema {
       hash TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
-    CREATE TABLE person (
-      agency TEXT NOT NULL REFERENCES agency,
-      id TEXT NOT NULL CHECK (id <> ''),
-      kind TEXT NOT NULL,
-      name TEXT NOT NULL,
-      idType TEXT,
-      idNumber TEXT,
-      phone TEXT,
-      email TEXT,
-      address TEXT,
-      PRIMARY KEY (agency, id)
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE INDEX personByIdentity ON person (agency, idType, idNumber);
-
-    CREATE TABLE attachment (
-      agency TEXT NOT NULL REFERENCES agency,
-      digest TEXT NOT NULL CHECK (length(digest) = 64),
-      name TEXT NOT NULL,
-      size INTEGER NOT NULL CHECK (size >= 0),
-      mediaType TEXT NOT NULL,
-      PRIMARY KEY (agency, digest, name)
-    ) STRICT, WITHOUT ROWID;
-
     CREATE TABLE counter (
       agency TEXT NOT NULL REFERENCES agency,
       series TEXT NOT NULL,
@@ -93,13 +88,6 @@ enum SQLiteSchema {
 
     CREATE TRIGGER factIsNeverDeleted BEFORE DELETE ON fact
     BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
-
-    CREATE TRIGGER contentIsOnlyErased BEFORE UPDATE ON content
-    WHEN new.body IS NOT NULL OR new.digest <> old.digest OR new.agency <> old.agency
-    BEGIN SELECT RAISE(ABORT, 'content is kept or erased'); END;
-
-    CREATE TRIGGER contentLeavesItsDigest BEFORE DELETE ON content
-    BEGIN SELECT RAISE(ABORT, 'the digest of erased content stays'); END;
 
 
     """
@@ -173,7 +161,6 @@ enum SQLiteSchema {
       id INTEGER PRIMARY KEY,
       agency TEXT NOT NULL,
       number TEXT NOT NULL,
-      body TEXT NOT NULL,
       words TEXT NOT NULL,
       UNIQUE (agency, number),
       FOREIGN KEY (agency, number) REFERENCES caseFile (agency, number)
@@ -181,7 +168,7 @@ enum SQLiteSchema {
 
     CREATE VIRTUAL TABLE searchWord USING fts5 (
       words, content = 'searchIndex', content_rowid = 'id',
-      tokenize = 'unicode61 remove_diacritics 0'
+      tokenize = 'ascii'
     );
 
     CREATE TRIGGER searchGains AFTER INSERT ON searchIndex

@@ -46,7 +46,7 @@ extension Transaction {
 
   /// Keeps a text under a fresh salt and returns its reference.
   public func keep(_ text: String) throws -> TextReference {
-    let salt = SymmetricKey(size: .bits256).withUnsafeBytes(Array.init)
+    let salt = SymmetricKey(size: .bits128).withUnsafeBytes(Array.init)
     let content = Content(salt: salt, body: Array(text.utf8))
     try putContent(content)
     return TextReference(digest: content.digest)

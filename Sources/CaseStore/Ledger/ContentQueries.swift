@@ -1,37 +1,55 @@
-/// What is asked of the erasable things: texts, persons, files.
+/// What is asked of the erasable things: texts, persons, files, and of the key they are under.
 enum ContentQueries: String, NamedStatement {
   case putContent = """
-    INSERT INTO content (agency, digest, salt, body) VALUES ($1, $2, $3, $4)
+    INSERT INTO content (agency, digest, sealed) VALUES ($1, $2, $3)
     ON CONFLICT (agency, digest) DO NOTHING
     """
   case content = """
-    SELECT salt, body FROM content WHERE agency = $1 AND digest = $2 AND body IS NOT NULL
+    SELECT sealed FROM content WHERE agency = $1 AND digest = $2 AND sealed IS NOT NULL
     """
-  case eraseContent = """
-    UPDATE content SET salt = NULL, body = NULL WHERE agency = $1 AND digest = $2
-    """
+  case putErasedContent = "INSERT INTO content (agency, digest, sealed) VALUES ($1, $2, NULL)"
+  case sealContent = "UPDATE content SET sealed = $1 WHERE agency = $2 AND digest = $3"
+  case eraseContent = "UPDATE content SET sealed = NULL WHERE agency = $1 AND digest = $2"
 
   case putPerson = """
-    INSERT INTO person (agency, id, kind, name, idType, idNumber, phone, email, address)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-    ON CONFLICT (agency, id) DO UPDATE SET kind = excluded.kind, name = excluded.name,
-      idType = excluded.idType, idNumber = excluded.idNumber, phone = excluded.phone,
-      email = excluded.email, address = excluded.address
+    INSERT INTO person (agency, id, kind, sealed) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (agency, id) DO UPDATE SET kind = excluded.kind, sealed = excluded.sealed
     """
-  case personByIdentity = """
-    SELECT id FROM person WHERE agency = $1 AND idType = $2 AND idNumber = $3 ORDER BY id
+  case person = "SELECT kind, sealed FROM person WHERE agency = $1 AND id = $2"
+  case erasePerson = "UPDATE person SET sealed = NULL WHERE agency = $1 AND id = $2"
+  case mergePerson = "UPDATE person SET mergedInto = $1 WHERE agency = $2 AND id = $3"
+  case mergePersons = "UPDATE person SET mergedInto = $1 WHERE agency = $2 AND mergedInto = $3"
+  case mergedInto = "SELECT mergedInto FROM person WHERE agency = $1 AND id = $2"
+  case mergedPersons = "SELECT id FROM person WHERE agency = $1 AND mergedInto = $2 ORDER BY id"
+
+  case putName = """
+    INSERT INTO personName (agency, token, person) VALUES ($1, $2, $3)
+    ON CONFLICT (agency, token, person) DO NOTHING
     """
-  case person = """
-    SELECT id, kind, name, idType, idNumber, phone, email, address
-    FROM person WHERE agency = $1 AND id = $2
-    """
+  case forgetNames = "DELETE FROM personName WHERE agency = $1 AND person = $2"
+  case personsNamed = "SELECT person FROM personName WHERE agency = $1 AND token = $2"
 
   case putAttachment = """
-    INSERT INTO attachment (agency, digest, name, size, mediaType) VALUES ($1, $2, $3, $4, $5)
-    ON CONFLICT (agency, digest, name) DO NOTHING
+    INSERT INTO attachment (agency, digest, size, mediaType) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (agency, digest) DO UPDATE SET erased = 0
     """
-  case attachmentsOfDigest = """
-    SELECT digest, name, size, mediaType
-    FROM attachment WHERE agency = $1 AND digest = $2 ORDER BY name
+  case attachment = """
+    SELECT digest, size, mediaType, erased FROM attachment WHERE agency = $1 AND digest = $2
     """
+  case eraseAttachment = "UPDATE attachment SET erased = 1 WHERE agency = $1 AND digest = $2"
+
+  case erasedAttachments = "SELECT digest FROM attachment WHERE agency = $1 AND erased = 1"
+  case attachingEntries = """
+    SELECT stream, sequence FROM fact
+    WHERE agency = $1 AND kind = 'attached' AND payload LIKE $2 ORDER BY stream, sequence
+    """
+
+  case sealing = "SELECT keyID FROM sealing WHERE agency = $1"
+  case putSealing = """
+    INSERT INTO sealing (agency, keyID, filesPending) VALUES ($1, $2, $3)
+    ON CONFLICT (agency) DO UPDATE SET keyID = excluded.keyID,
+      filesPending = excluded.filesPending
+    """
+  case filesPending = "SELECT filesPending FROM sealing WHERE agency = $1"
+  case filesSealed = "UPDATE sealing SET filesPending = 0 WHERE agency = $1"
 }

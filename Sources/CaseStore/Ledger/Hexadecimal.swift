@@ -11,4 +11,14 @@ enum Hexadecimal {
 
   /// The SHA-256 of the bytes.
   static func digest(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+
+  /// The bytes that the digits write; nil if they do not.
+  static func bytes(_ text: String) -> [UInt8]? {
+    let digits = text.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count.isMultiple(of: 2), digits.allSatisfy({ $0 != nil }) else { return nil }
+    let values = digits.compactMap(\.self)
+    return stride(from: 0, to: values.count, by: 2).map {
+      UInt8(values[$0] * 16 + values[$0 + 1])
+    }
+  }
 }

@@ -1,41 +1,37 @@
-/// Texts, persons and files beside the ledger.
+/// Texts and files beside the ledger.
 extension Snapshot {
-  /// Returns the text with this digest; nil if it was never here or has been erased.
+  /// Returns the text with this digest; nil if it was never here, was erased, or has no key here.
+  ///
+  /// Throws `damaged` if a bit of it is not as it was stored.
   public func content(_ digest: String) throws -> Content? {
-    try connection.first(ContentQueries.content, scope, .text(digest)) {
-      Content(digest: digest, salt: try $0.bytes(0), body: try $0.bytes(1))
+    guard let ring = vault.ring else { return nil }
+    return try connection.first(ContentQueries.content, scope, .text(digest)) {
+      try Content(
+        digest: digest, packed: try SealedBox.open(try $0.bytes(0), place("content", digest), with: ring))
     }
   }
 
-  public func person(_ id: String) throws -> Person? {
-    try connection.first(ContentQueries.person, scope, .text(id)) { columns in
-      Person(
-        id: try columns.text(0), kind: try columns.text(1), name: try columns.text(2),
-        idType: columns.textIfAny(3), idNumber: columns.textIfAny(4),
-        phone: columns.textIfAny(5), email: columns.textIfAny(6), address: columns.textIfAny(7))
-    }
-  }
-
-  /// Returns the person with this proof of identity; the first registered if there are several.
-  public func personID(idType: String, idNumber: String) throws -> String? {
+  /// Returns what is recorded of the file with this digest; nil if it was never here.
+  public func attachment(_ digest: String) throws -> Attachment? {
     try connection.first(
-      ContentQueries.personByIdentity, scope, .text(idType), .text(idNumber)
-    ) { try $0.text(0) }
+      ContentQueries.attachment, scope, .text(digest), read: Attachment.init(columns:))
   }
 
-  /// Returns the names under which the file with this digest is known.
-  public func attachments(_ digest: String) throws -> [Attachment] {
-    try connection.rows(
-      ContentQueries.attachmentsOfDigest, scope, .text(digest), read: Attachment.init(columns:))
+  /// Whether the key that the desk is sealed with is missing.
+  public var isLocked: Bool { vault.ring == nil }
+
+  func place(_ table: String, _ row: String) -> SealPlace {
+    SealPlace(agency: agency, table: table, row: row)
   }
 }
 
 extension Transaction {
   /// Keeps a text; one that is here, or was erased, stays as it is.
   public func putContent(_ content: Content) throws {
+    let sealed = try SealedBox.seal(
+      content.packed, place("content", content.digest), with: try vault.open().current)
     try connection.run(
-      ContentQueries.putContent, scope, .text(content.digest), .bytes(content.salt),
-      .bytes(content.body))
+      ContentQueries.putContent, scope, .text(content.digest), .bytes(sealed))
   }
 
   /// Removes a text and its salt for good; its digest stays, so that nobody looks for it.
@@ -43,25 +39,41 @@ extension Transaction {
     try connection.run(ContentQueries.eraseContent, scope, .text(digest))
   }
 
-  public func putPerson(_ person: Person) throws {
-    try connection.run(
-      ContentQueries.putPerson, scope, .text(person.id), .text(person.kind), .text(person.name),
-      SQLValue(person.idType), SQLValue(person.idNumber), SQLValue(person.phone),
-      SQLValue(person.email), SQLValue(person.address))
+  /// Keeps the digest of a text that was erased before.
+  func putErasedContent(_ digest: String) throws {
+    try connection.run(ContentQueries.putErasedContent, scope, .text(digest))
   }
 
   /// Names a file that already lies in the desk's folder.
   public func putAttachment(_ attachment: Attachment) throws {
     try connection.run(
-      ContentQueries.putAttachment, scope, .text(attachment.digest), .text(attachment.name),
-      .integer(attachment.size), .text(attachment.mediaType))
+      ContentQueries.putAttachment, scope, .text(attachment.digest), .integer(attachment.size),
+      .text(attachment.mediaType))
+  }
+
+  /// Says that the file with this digest was removed on purpose.
+  public func eraseAttachment(_ digest: String) throws {
+    try connection.run(ContentQueries.eraseAttachment, scope, .text(digest))
+  }
+}
+
+extension Content {
+  /// Salt and body as they are sealed together.
+  var packed: [UInt8] { [UInt8(salt.count)] + salt + body }
+
+  init(digest: String, packed: [UInt8]) throws {
+    guard let count = packed.first.map(Int.init), packed.count > count else {
+      throw StoreFault.damaged(place: "content \(digest)")
+    }
+    self.init(
+      digest: digest, salt: Array(packed[1..<(1 + count)]), body: Array(packed[(1 + count)...]))
   }
 }
 
 extension Attachment {
   init(columns: any Columns) throws {
     self.init(
-      digest: try columns.text(0), name: try columns.text(1), size: try columns.integer(2),
-      mediaType: try columns.text(3))
+      digest: try columns.text(0), size: try columns.integer(1), mediaType: try columns.text(2))
+    isErased = try columns.claim(3)
   }
 }

@@ -4,6 +4,7 @@ extension Transaction {
   @discardableResult
   public func append(_ drafts: [EntryDraft]) throws -> [LedgerEntry] {
     guard !drafts.isEmpty else { return [] }
+    _ = try vault.open()
     var head = try advanceHead(by: drafts.count)
     let entries = try drafts.indices.map { index in
       let draft = drafts[index]

@@ -39,10 +39,10 @@ extension Snapshot {
   }
 
   private func fileRecords(_ digest: String) throws -> [StreamRecord.FileRecord] {
-    try attachments(digest).map {
-      StreamRecord.FileRecord(
-        digest: $0.digest, name: $0.name, size: $0.size, mediaType: $0.mediaType)
-    }
+    guard let file = try attachment(digest), !file.isErased else { return [] }
+    return [
+      StreamRecord.FileRecord(digest: digest, size: file.size, mediaType: file.mediaType)
+    ]
   }
 
   /// `p12`

@@ -42,7 +42,6 @@ public struct StreamRecord: Hashable, Sendable, Codable {
 
   public struct FileRecord: Hashable, Sendable, Codable {
     public var digest: String
-    public var name: String
     public var size: Int
     public var mediaType: String
   }

@@ -35,7 +35,7 @@ extension Transaction {
     for file in record.files {
       try putAttachment(
         Attachment(
-          digest: file.digest, name: file.name, size: file.size, mediaType: file.mediaType))
+          digest: file.digest, size: file.size, mediaType: file.mediaType))
     }
     try append(try record.facts.map { try draft($0, record.stream) })
     for row in record.register {
@@ -71,16 +71,5 @@ extension Content {
     }
     self.init(salt: salt, body: Array(text.utf8))
     if digest != record.digest { return nil }
-  }
-}
-
-extension Hexadecimal {
-  static func bytes(_ text: String) -> [UInt8]? {
-    let digits = text.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
-    guard digits.count.isMultiple(of: 2), digits.allSatisfy({ $0 != nil }) else { return nil }
-    let values = digits.compactMap(\.self)
-    return stride(from: 0, to: values.count, by: 2).map {
-      UInt8(values[$0] * 16 + values[$0 + 1])
-    }
   }
 }

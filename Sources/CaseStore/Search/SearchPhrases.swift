@@ -1,12 +1,18 @@
 /// What a person typed to find a case: phrases between blanks, all of which must occur.
 ///
 /// Only letters and digits are left of it, so nothing that is typed can break a query.
-struct SearchPhrases {
-  let phrases: [[SearchToken]]
+public struct SearchPhrases {
+  /// The fewest letters and digits that can be searched for.
+  public static let shortest = 2
 
-  init(_ typed: String) {
+  let phrases: [SearchText]
+
+  /// Whether there is anything to search for.
+  public var isEmpty: Bool { phrases.isEmpty }
+
+  public init(_ typed: String) {
     phrases = typed.split(whereSeparator: \.isWhitespace)
-      .map { SearchText(String($0)).tokens }
-      .filter { !$0.isEmpty }
+      .map { SearchText(String($0)) }
+      .filter { $0.tokens.count >= Self.shortest }
   }
 }

@@ -1,45 +1,43 @@
-/// A text broken into the tokens by which it is found.
+/// A text as it is searched: its letters and digits, in plain width and small, without the signs
+/// between them.
 ///
-/// Each Han character is a token, and so is each run of other letters and digits.
+/// It is found by pairs of neighbours, so that two characters suffice in any script, and a longer
+/// piece is found as the row of its pairs. Lines belong to different things: no pair crosses them.
 struct SearchText {
   private(set) var tokens: [SearchToken] = []
-  private var run: SearchToken?
+  private var line = 0
 
   init(_ text: String) {
     let scalars = text.unicodeScalars
     for index in scalars.indices {
       read(scalars[index], at: index..<scalars.index(after: index))
     }
-    endRun()
   }
 
-  /// The tokens with blanks between them, as the full-text index takes them.
-  var words: String { tokens.map(\.letters).joined(separator: " ") }
+  /// The letters and digits alone.
+  var letters: String { tokens.map(\.letters).joined() }
 
-  private mutating func read(_ scalar: Unicode.Scalar, at range: Range<String.Index>) {
-    let plain = scalar.inPlainWidth
-    guard plain.isSearchable else { return endRun() }
-    if plain.properties.isIdeographic {
-      endRun()
-      tokens.append(SearchToken(letters: plain.searchName, range: range, isHan: true))
-    } else {
-      let letters = (run?.letters ?? "") + plain.properties.lowercaseMapping
-      let start = run?.range.lowerBound ?? range.lowerBound
-      run = SearchToken(letters: letters, range: start..<range.upperBound, isHan: false)
+  /// Each two neighbours of a line, in their order.
+  var pairs: [String] {
+    zip(tokens, tokens.dropFirst()).compactMap {
+      $0.line == $1.line ? $0.letters + $1.letters : nil
     }
   }
 
-  private mutating func endRun() {
-    if let run { tokens.append(run) }
-    run = nil
+  private mutating func read(_ scalar: Unicode.Scalar, at range: Range<String.Index>) {
+    if scalar.properties.isWhitespace, Character(scalar).isNewline { line += 1 }
+    let plain = scalar.inPlainWidth
+    guard plain.isSearchable else { return }
+    tokens.append(
+      SearchToken(letters: plain.properties.lowercaseMapping, range: range, line: line))
   }
 }
 
-/// One findable piece of a text and where it stands there.
+/// One findable character of a text and where it stands there.
 struct SearchToken {
   let letters: String
   let range: Range<String.Index>
-  let isHan: Bool
+  let line: Int
 }
 
 extension Unicode.Scalar {
@@ -56,10 +54,5 @@ extension Unicode.Scalar {
       true
     default: false
     }
-  }
-
-  /// The character, or its ASCII name where the tokenizers of the engines do not know its plane.
-  fileprivate var searchName: String {
-    value <= 0xFFFF ? String(self) : "u" + String(value, radix: 16)
   }
 }

@@ -1,17 +1,59 @@
 /// Finding cases by their text.
 extension Snapshot {
-  /// Returns the cases in whose text every phrase occurs; from one character on, best first.
-  public func search(_ typed: String, limit: Int? = nil) throws -> [SearchHit] {
+  /// Returns the cases in whose text every phrase occurs, best first, then the newest.
+  ///
+  /// Throws `locked` without the key, which alone can name the words of the index.
+  public func search(_ typed: String, _ filter: SearchFilter = SearchFilter(), limit: Int? = nil)
+    throws -> [String]
+  {
     let phrases = SearchPhrases(typed).phrases
-    guard let first = phrases.first else { return [] }
-    var hits: [SearchHit] = []
+    if phrases.isEmpty { return [] }
+    let query = connection.searchQuery(try phrases.map { try $0.pairs.map(vault.name) })
+    var numbers: [String] = []
     try connection.each(
       connection.searchSQL,
-      [scope, .text(connection.searchQuery(phrases)), .integer(limit ?? Int(Int32.max))]
-    ) {
-      let snippet = Snippet(of: try $0.text(1), around: first)
-      hits.append(SearchHit(number: try $0.text(0), snippet: snippet))
-    }
-    return hits
+      [scope, .text(query)] + filter.values + [.integer(limit ?? Int(Int32.max))]
+    ) { numbers.append(try $0.text(0)) }
+    return numbers
+  }
+}
+
+/// Which cases a search is about; what is nil does not matter.
+public struct SearchFilter: Hashable, Sendable {
+  public var phase: String?
+  public var year: Int?
+  public var channel: String?
+  public var outcome: String?
+  public var unit: String?
+
+  public init(
+    phase: String? = nil, year: Int? = nil, channel: String? = nil, outcome: String? = nil,
+    unit: String? = nil
+  ) {
+    self.phase = phase
+    self.year = year
+    self.channel = channel
+    self.outcome = outcome
+    self.unit = unit
+  }
+
+  /// The conditions on `caseFile c`, parameters 3 to 7.
+  static let sql = """
+    AND (CAST($3 AS TEXT) IS NULL OR c.phase = $3)
+    AND (CAST($4 AS BIGINT) IS NULL OR c.year = $4)
+    AND (CAST($5 AS TEXT) IS NULL OR c.channel = $5)
+    AND (CAST($6 AS TEXT) IS NULL OR c.outcomeType = $6)
+    AND (CAST($7 AS TEXT) IS NULL OR c.unit = $7)
+    """
+
+  var values: [SQLValue] {
+    [SQLValue(phase), SQLValue(year), SQLValue(channel), SQLValue(outcome), SQLValue(unit)]
+  }
+
+  /// Whether the filter lets a case pass.
+  public func admits(_ row: CaseRow) -> Bool {
+    (phase ?? row.phase) == row.phase && (year ?? row.year) == row.year
+      && (channel ?? row.channel) == row.channel && (outcome == nil || outcome == row.outcomeType)
+      && (unit == nil || unit == row.unit)
   }
 }

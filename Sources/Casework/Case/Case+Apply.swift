@@ -7,7 +7,8 @@ extension Case {
   mutating func apply(_ recorded: RecordedFact) {
     let (on, sequence) = (recorded.on, recorded.sequence)
     switch recorded.fact {
-    case .received, .contacted, .reasonsAsked, .reasonsGiven, .attached, .noted, .struck: break
+    case .received, .contacted, .reasonsAsked, .reasonsGiven, .attached, .noted, .struck, .erased:
+      break
     case .confirmed(let confirmed):
       confirmedOn = on
       confirmedAutomatically = confirmed.automatic

@@ -36,6 +36,17 @@ extension Procedure {
     try admitting(.noted(Noted(text: text)), on: day)
   }
 
+  /// Removes the content of an entry for good; the entry itself stays (个人信息保护法 art 47).
+  public func erase(_ sequence: Int, reason: TextReference, on day: Day) throws(Refusal)
+    -> [NewFact]
+  {
+    guard let entry = matter.facts.first(where: { $0.sequence == sequence }) else {
+      throw .noSuchFact(sequence)
+    }
+    if case .erased = entry.fact { throw .noSuchFact(sequence) }
+    return try admitting(.erased(Erased(sequence: sequence, reason: reason)), on: day)
+  }
+
   /// Annuls an entry made by mistake; refused while a later fact needs it.
   public func strike(_ sequence: Int, reason: TextReference, on day: Day) throws(Refusal)
     -> [NewFact]

@@ -113,3 +113,26 @@ public struct Struck: Hashable, Sendable, Codable {
     case reason = "reason"
   }
 }
+
+/// The content of an entry was removed for good: retention, or what should not have been entered.
+///
+/// The entry stays with its days and the digests of what it said (个人信息保护法 art 47).
+public struct Erased: Hashable, Sendable, Codable {
+  /// The entry of this case.
+  public var sequence: Int
+  /// Why.
+  public var reason: TextReference
+
+  public init(
+    sequence: Int,
+    reason: TextReference
+  ) {
+    self.sequence = sequence
+    self.reason = reason
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case sequence = "sequence"
+    case reason = "reason"
+  }
+}

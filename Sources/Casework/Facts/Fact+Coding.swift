@@ -51,6 +51,7 @@ extension Fact {
     case .archived: self = .archived(try Archived(from: decoder))
     case .attached: self = .attached(try Attached(from: decoder))
     case .noted: self = .noted(try Noted(from: decoder))
+    case .erased: self = .erased(try Erased(from: decoder))
     case .struck: self = .struck(try Struck(from: decoder))
     }
   }
@@ -97,6 +98,7 @@ extension Fact: Encodable {
     case .archived(let payload): try payload.encode(to: encoder)
     case .attached(let payload): try payload.encode(to: encoder)
     case .noted(let payload): try payload.encode(to: encoder)
+    case .erased(let payload): try payload.encode(to: encoder)
     case .struck(let payload): try payload.encode(to: encoder)
     }
   }

@@ -84,6 +84,8 @@ public enum Fact: Hashable, Sendable {
   case attached(Attached)
   /// A remark.
   case noted(Noted)
+  /// The texts or the file of an entry were removed for good.
+  case erased(Erased)
   /// An earlier entry was a mistake.
   case struck(Struck)
 }
@@ -134,6 +136,7 @@ extension Fact {
     case .archived: .archived
     case .attached: .attached
     case .noted: .noted
+    case .erased: .erased
     case .struck: .struck
     }
   }

@@ -9,7 +9,7 @@ public enum FactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case searched, reviewed, decided, approved, sent, reached, sendingFailed
   case amended, replyRevoked, withdrawn, requestChanged
   case remedyOpened, remedyAnswered, opinionReported, appealFiled, remedyDecided
-  case answerOrdered, provided, archived, attached, noted, struck
+  case answerOrdered, provided, archived, attached, noted, struck, erased
 
   /// What the history of a case, and the page of the procedure, call it.
   public var title: String {
@@ -57,6 +57,7 @@ public enum FactKind: String, CaseIterable, Codable, Hashable, Sendable {
     case .attached: "附件"
     case .noted: "备注"
     case .struck: "作废记录"
+    case .erased: "清除内容"
     }
   }
 }

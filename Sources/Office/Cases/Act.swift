@@ -87,7 +87,7 @@ extension Office {
     return number
   }
 
-  private func resolve(_ text: String, _ snapshot: Snapshot) throws -> CaseNumber? {
+  func resolve(_ text: String, _ snapshot: Snapshot) throws -> CaseNumber? {
     if let number = CaseNumber(text), try snapshot.lastSequence(of: text) > 0 { return number }
     return try snapshot.caseNumbers(officeNumber: text).first.flatMap { CaseNumber($0) }
   }

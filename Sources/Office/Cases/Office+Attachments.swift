@@ -68,11 +68,26 @@ extension Office {
     try files.map { file in
       try transaction.putAttachment(
         Attachment(
-          digest: file.digest, name: file.name, size: file.size, mediaType: file.mediaType))
+          digest: file.digest, size: file.size, mediaType: file.mediaType))
       let attached = Attached(
         digest: file.digest, name: try transaction.keep(file.name), size: file.size,
         mediaType: file.mediaType)
       return NewFact(.attached(attached), on: day)
+    }
+  }
+}
+
+extension Office {
+  /// The files of a case, in the order in which they were added.
+  func attachments(_ matter: Case, _ snapshot: Snapshot) throws -> [AttachmentView] {
+    try matter.facts.compactMap { fact in
+      guard case .attached(let file) = fact.fact, !matter.struck.contains(fact.sequence) else {
+        return nil
+      }
+      return AttachmentView(
+        fact: fact.sequence, name: try snapshot.text(file.name), size: file.size,
+        mediaType: file.mediaType, digest: file.digest,
+        erased: try snapshot.attachment(file.digest)?.isErased ?? true)
     }
   }
 }

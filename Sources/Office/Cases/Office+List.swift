@@ -40,14 +40,16 @@ extension Office {
       phase: filter.phase?.rawValue, channel: filter.channel?.rawValue, year: filter.year,
       after: after.map { CaseFilter.Place(year: $0.year, serial: $0.serial) },
       limit: slice.limit)
-    return try snapshot.cases(wanted).map(CaseLineView.init)
+    return try snapshot.cases(wanted).map {
+      CaseLineView($0, applicant: try shownApplicant($0, snapshot))
+    }
   }
 
   private func foldedLines(
     _ filter: ListFilter, _ slice: Slice, _ point: Standpoint, _ snapshot: Snapshot
   ) throws -> [CaseLineView] {
     let calendar = try calendar(snapshot, knownOn: point.knownOn)
-    let deriver = Deriver(calendar: calendar, policy: profile.policy, shownName: Masking.name)
+    let deriver = Deriver(calendar: calendar, policy: profile.policy, shownName: sight.name)
     var lines: [CaseLineView] = []
     let place = try place(of: slice, snapshot)
     try forEachCase(asOf: point.asOf, after: place, snapshot) { matter in
@@ -55,7 +57,8 @@ extension Office {
         filter.channel.map({ $0 == matter.received.channel }) ?? true,
         filter.year.map({ $0 == matter.number.year }) ?? true
       else { return true }
-      lines.append(CaseLineView(try deriver.derived(matter, snapshot).summary))
+      let summary = try deriver.derived(matter, snapshot).summary
+      lines.append(CaseLineView(summary, applicant: summary.applicantName))
       return slice.limit.map { lines.count < $0 } ?? true
     }
     return lines
@@ -63,11 +66,11 @@ extension Office {
 }
 
 extension CaseLineView {
-  init(_ row: CaseRow) {
+  init(_ row: CaseRow, applicant: String) {
     self.init(
       number: row.number, phase: row.phase, channel: row.channel, submittedOn: row.submittedOn,
       receivedOn: row.receivedOn,
-      applicant: row.applicantName,
+      applicant: applicant,
       unit: row.unit, handler: row.handler, outcome: row.outcomeType)
   }
 }

@@ -109,7 +109,7 @@ extension Office {
     return PaperView(
       number: number.description, channel: paper.arrival.channel.rawValue,
       on: paper.on.description,
-      sender: try paper.arrival.sender.flatMap(snapshot.text).map { Masking.name($0, of: nil) },
+      sender: try paper.arrival.sender.flatMap(snapshot.text).map { sight.name($0, of: nil) },
       gist: try paper.arrival.gist.flatMap(snapshot.text), mailNumber: paper.arrival.mailNumber,
       signedBy: paper.arrival.signedBy, handedOverOn: paper.arrival.handedOverOn?.description,
       cases: paper.cases.map(\.description), closed: paper.closing?.closing.rawValue,

@@ -1,6 +1,6 @@
 import CaseStore
-import Casework
-import Statute
+public import Casework
+public import Statute
 import WorkingDays
 
 /// A case that a search found.
@@ -14,44 +14,84 @@ public struct HitView: Encodable, Hashable, Sendable {
   public let after: String
 }
 
+/// Which cases a search is about; what is nil does not matter.
+public struct SearchChoice: Sendable {
+  var filter: SearchFilter
+
+  public init(
+    phase: Phase? = nil, year: Int? = nil, channel: Channel? = nil, outcome: ReplyType? = nil,
+    unit: String? = nil
+  ) {
+    filter = SearchFilter(
+      phase: phase?.rawValue, year: year, channel: channel?.rawValue, outcome: outcome?.rawValue,
+      unit: unit)
+  }
+}
+
 extension Office {
-  /// Finds cases by their text, best first; those that had reached the office by then.
-  public func search(_ text: String, _ slice: Slice, _ point: Standpoint)
-    throws(OfficeError) -> [HitView]
-  {
+  /// Finds cases: first the one of this number, then those of the person of this whole name or
+  /// number, then those whose text says it, best first. Only those that had reached the office.
+  public func search(
+    _ text: String, _ choice: SearchChoice = SearchChoice(), _ slice: Slice, _ point: Standpoint
+  ) throws(OfficeError) -> [HitView] {
     try refresh()
     return try reading { snapshot in
-      let hits = try snapshot.search(text).compactMap { hit in
-        try phase(of: hit.number, point, snapshot).map { try view(of: hit, phase: $0, snapshot) }
+      let numbers = try found(text, choice.filter, snapshot)
+      let place = try place(of: slice, snapshot)?.description
+      guard place.map(numbers.contains) ?? true else { throw OfficeError.notListed(place ?? "") }
+      var hits: [HitView] = []
+      for number in place.map({ numbers.tail(after: $0) }) ?? numbers[...] {
+        if let limit = slice.limit, hits.count >= limit { break }
+        if let hit = try hit(number, text, point, snapshot) { hits.append(hit) }
       }
-      guard let last = try place(of: slice, snapshot)?.description else {
-        return slice.head(of: hits)
-      }
-      guard let index = hits.firstIndex(where: { $0.number == last }) else {
-        throw OfficeError.notListed(last)
-      }
-      return slice.head(of: Array(hits[(index + 1)...]))
+      return hits
     }
   }
 
-  /// The line that was found; where it is the name of the applicant, the name as it is shown.
-  private func view(of hit: SearchHit, phase: String, _ snapshot: Snapshot) throws -> HitView {
-    let row = try snapshot.caseRow(hit.number)
-    let shown = row?.applicantName ?? ""
-    let name = try row.flatMap { try snapshot.person($0.applicantID) }?.name
-    let line = hit.snippet
-    let isName = line.before + line.hit + line.after == name
-    return HitView(
-      number: hit.number, phase: phase, applicant: shown, before: isName ? "" : line.before,
-      hit: isName ? shown : line.hit, after: isName ? "" : line.after)
+  private func found(_ text: String, _ filter: SearchFilter, _ snapshot: Snapshot) throws
+    -> [String]
+  {
+    if snapshot.isLocked, CaseNumber(text) == nil { throw StoreFault.locked(path: keyPath ?? "") }
+    if text.filter({ $0.isLetter || $0.isNumber }).count < SearchPhrases.shortest {
+      throw OfficeError(
+        .usage, code: "tooShort", message: "“\(text)”太短，至少写两个字或者数字", field: "TEXT")
+    }
+    let named =
+      try [resolve(text, snapshot)?.description].compactMap { $0 }
+      + snapshot.caseNumbers(ofPersons: snapshot.personIDs(called: text))
+    let admitted = try named.filter { number in
+      try snapshot.caseRow(number).map(filter.admits) ?? false
+    }
+    let said = snapshot.isLocked ? [] : try snapshot.search(text, filter)
+    var known = Set<String>()
+    return (admitted + said).filter { known.insert($0).inserted }
   }
 
-  /// The phase of a case as it stood on a day; nil before it reached the office.
-  private func phase(
-    of number: String, _ point: Standpoint, _ snapshot: Snapshot
-  ) throws -> String? {
-    if point.asOf >= today { return try snapshot.caseRow(number)?.phase }
-    let matter = try CaseNumber(number).flatMap { try snapshot.matter($0) }
-    return matter?.asOf(point.asOf)?.phase.rawValue
+  /// The line that was found; nothing of it where it is the name of a person, which is masked.
+  private func hit(
+    _ number: String, _ text: String, _ point: Standpoint, _ snapshot: Snapshot
+  ) throws -> HitView? {
+    guard let number = CaseNumber(number), let row = try snapshot.caseRow(number.description),
+      let matter = try snapshot.matter(number), let then = matter.asOf(point.asOf)
+    else { return nil }
+    let lines = try deriver(snapshot).searchText(of: matter, snapshot).joined(separator: "\n")
+    let snippet = Snippet(of: lines, around: text)
+    return HitView(
+      number: row.number, phase: then.phase.rawValue,
+      applicant: try shownApplicant(row, snapshot), before: snippet?.before ?? "",
+      hit: snippet?.hit ?? "", after: snippet?.after ?? "")
+  }
+
+  /// The name of the applicant as this office shows it.
+  func shownApplicant(_ row: CaseRow, _ snapshot: Snapshot) throws -> String {
+    guard sight == .open else { return row.applicantName }
+    return try snapshot.person(row.applicantID)?.name ?? row.applicantName
+  }
+}
+
+extension [String] {
+  /// What follows an element.
+  fileprivate func tail(after element: String) -> ArraySlice<String> {
+    firstIndex(of: element).map { self[($0 + 1)...] } ?? []
   }
 }

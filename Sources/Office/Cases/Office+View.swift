@@ -62,7 +62,8 @@ extension Office {
       receiptRule: ReceiptWords(matter: matter, policy: profile.policy, calendar: calendar).rule,
       respondentName: profile.respondent(matter.received.respondent)?.name
         ?? matter.received.respondent,
-      officeNumber: matter.received.officeNumber)
+      officeNumber: matter.received.officeNumber,
+      attachments: try attachments(matter, snapshot))
   }
 
   private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {
@@ -70,10 +71,10 @@ extension Office {
     let kind = matter.received.applicantKind
     return ApplicantView(
       id: matter.received.applicant.value,
-      name: person.map { Masking.name($0.name, of: kind) }, kind: kind.rawValue,
+      name: person.map { sight.name($0.name, of: kind) }, kind: kind.rawValue,
       idType: person?.idType,
-      idNumber: person?.idNumber.map { kind == .person ? Masking.number($0) : $0 },
-      phone: person?.phone.map(Masking.phone))
+      idNumber: person?.idNumber.map { kind == .person ? sight.number($0) : $0 },
+      phone: person?.phone.map(sight.phone))
   }
 
   private func items(_ matter: Case, _ snapshot: Snapshot) throws -> [ItemView] {

@@ -70,7 +70,7 @@ extension Office {
   private func applicantWords(_ matter: Case, _ snapshot: Snapshot) throws -> String {
     let person = try snapshot.person(matter.received.applicant.value)
     let kind = matter.received.applicantKind
-    let name = person.map { Masking.name($0.name, of: kind) } ?? "（内容已清除）"
+    let name = person.map { sight.name($0.name, of: kind) } ?? absent
     let others = matter.received.coApplicants.count
     return "\(name)（\(kind.title)）" + (others > 0 ? "等 \(others + 1) 名" : "")
   }

@@ -28,6 +28,7 @@ public struct CaseView: Encodable, Hashable, Sendable {
   public let respondentName: String
   /// The number that the office itself had given it, if it is another.
   public let officeNumber: String?
+  public let attachments: [AttachmentView]
 }
 
 /// Who applies, masked.
@@ -105,6 +106,19 @@ public struct ItemOutcomeView: Encodable, Hashable, Sendable {
   public let earlier: String?
   public let publication: String?
   public let remedy: String
+}
+
+/// A file of the case.
+public struct AttachmentView: Encodable, Hashable, Sendable {
+  /// The entry that added it.
+  public let fact: Int
+  public let name: String?
+  /// Bytes.
+  public let size: Int
+  public let mediaType: String
+  /// SHA-256 in hexadecimal.
+  public let digest: String
+  public let erased: Bool
 }
 
 /// Something irregular, with what proves it.

@@ -8,6 +8,8 @@ public struct CheckView: Encodable, Hashable, Sendable {
   public let faults: [FaultView]
   /// Files that no entry names, which are harmless.
   public let orphans: [String]
+  /// Whether texts, persons and files could not be opened, for want of the key.
+  public let locked: Bool
 }
 
 /// The first entry that is not what was recorded.

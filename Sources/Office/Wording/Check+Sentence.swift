@@ -6,7 +6,7 @@ extension CheckView {
     self.init(
       sound: report.isSound, entries: report.entries,
       firstBad: report.firstBad.map(BadEntryView.init), faults: report.faults.map(FaultView.init),
-      orphans: report.orphans)
+      orphans: report.orphans, locked: report.isLocked)
   }
 }
 
@@ -65,10 +65,11 @@ extension CheckFault {
     case .contentDiffers(let digest): ("contentDiffers", "文字内容与登记时不同（\(digest.prefix(12))…）")
     case .referenceMissing(let position, let digest):
       ("referenceMissing", "第 \(position) 条记录引用的文字或者附件不见了（\(digest.prefix(12))…）")
-    case .attachmentMissing(let digest, let name):
-      ("attachmentMissing", "附件“\(name)”不见了（\(digest.prefix(12))…）")
-    case .attachmentDiffers(let digest, let name):
-      ("attachmentDiffers", "附件“\(name)”与登记时不同（\(digest.prefix(12))…）")
+    case .personDiffers(let id): ("personDiffers", "申请人档案 \(id) 与登记时不同")
+    case .attachmentMissing(let digest):
+      ("attachmentMissing", "附件不见了（\(digest.prefix(12))…）")
+    case .attachmentDiffers(let digest):
+      ("attachmentDiffers", "附件与登记时不同（\(digest.prefix(12))…）")
     case .unreadable(let part, let detail): ("unreadable", "\(Self.title(part))读不出来（\(detail)）")
     case .engine(let detail): ("engine", "数据库自检：\(detail)")
     }
@@ -80,6 +81,7 @@ extension CheckFault {
     case "ledger": "记录"
     case "streams": "各案件的记录序号"
     case "contents": "文字内容"
+    case "persons": "申请人档案"
     case "attachments": "附件"
     default: "数据库自检结果"
     }

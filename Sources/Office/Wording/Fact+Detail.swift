@@ -9,7 +9,7 @@ extension Office {
     FactView(
       sequence: fact.sequence, kind: fact.fact.kind.rawValue, title: fact.fact.kind.title,
       on: fact.on.description, recordedAt: fact.recordedAt, by: fact.by,
-      asHappened: try fact.asHappened.map { try snapshot.text($0) ?? Self.erased },
+      asHappened: try fact.asHappened.map { try snapshot.text($0) ?? absent },
       struck: matter.struck.contains(fact.sequence),
       detail: [try party(fact.fact, of: matter, snapshot), try detail(fact.fact, snapshot)]
         .compactMap { $0 }.joined(separator: "，"))
@@ -26,22 +26,23 @@ extension Office {
     }
     guard let asked = matter.consultations.first(where: { $0.asked.document == letter })?.asked
     else { return nil }
-    let name = try snapshot.person(asked.party.value).map { Masking.party($0.name, asked.kind) }
-    return "\(asked.kind.title) \(name ?? Self.erased)"
+    let name = try snapshot.person(asked.party.value).map { sight.party($0.name, asked.kind) }
+    return "\(asked.kind.title) \(name ?? absent)"
   }
 
-  private static let erased = "（内容已清除）"
+  /// What stands in the place of a text or a name that is not there.
+  var absent: String { isLocked ? "（没有密钥，看不到）" : "（内容已清除）" }
 
   private func detail(_ fact: Fact, _ snapshot: Snapshot) throws -> String {
     func text(_ reference: TextReference?) throws -> String? {
-      try reference.map { try snapshot.text($0) ?? Self.erased }
+      try reference.map { try snapshot.text($0) ?? absent }
     }
     let parts: [String?] =
       switch fact {
       case .received(let fact): receiptParts(fact)
       case .confirmed(let fact): [fact.automatic ? "网站提示提交成功" : nil]
       case .contacted(let fact):
-        [try text(fact.with).map(Masking.unknown), try text(fact.gist), try text(fact.result)]
+        [try text(fact.with).map(sight.unknown), try text(fact.gist), try text(fact.result)]
       case .identityRejected(let fact): [try text(fact.why)]
       case .correctionAsked(let fact):
         [fact.document.description, fact.period?.title] + (try fact.items.map(text))
@@ -69,6 +70,7 @@ extension Office {
       case .requestChanged(let fact): [try text(fact.wants)]
       case .attached(let fact): [try text(fact.name), "\(fact.size) 字节"]
       case .noted(let fact): [try text(fact.text)]
+      case .erased(let fact): ["第 \(fact.sequence) 条", try text(fact.reason)]
       case .struck(let fact): ["第 \(fact.sequence) 条", try text(fact.reason)]
       default: plainParts(fact)
       }
@@ -112,7 +114,7 @@ extension Office {
   private func decisionParts(_ fact: Decided, _ snapshot: Snapshot) throws -> [String?] {
     [fact.document.description]
       + (try fact.items.map { item in
-        let reason = try item.reason.map { try snapshot.text($0) ?? Self.erased }
+        let reason = try item.reason.map { try snapshot.text($0) ?? absent }
         let number = fact.items.count > 1 ? "第 \(item.item) 项" : ""
         return number + item.type.title + (reason.map { "（\($0)）" } ?? "")
       }) + [fact.provideBy.map { "\($0) 前提供" }]

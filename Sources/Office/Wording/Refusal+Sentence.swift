@@ -32,7 +32,7 @@ extension Refusal {
     case .noSuchItem(let item): "申请里没有第 \(item) 项，或者已经撤回"
     case .itemsOpen(let items): "第 \(items.map(String.init).joined(separator: "、")) 项还没有答复"
     case .itemTwice(let item): "第 \(item) 项重复答复，或者已经撤回"
-    case .noSuchFact(let sequence): "案件里没有可以作废的第 \(sequence) 条记录"
+    case .noSuchFact(let sequence): "案件里没有可以作废、清除的第 \(sequence) 条记录"
     case .alreadyStruck(let sequence): "第 \(sequence) 条记录已经作废"
     case .neededBy(let sequence, let later):
       sequence == 1

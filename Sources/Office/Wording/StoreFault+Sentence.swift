@@ -35,6 +35,18 @@ extension StoreFault {
         .refused, "unknownFact", "\(stream) 的第 \(sequence) 条记录（\(kind)）是本程序不认识的",
         "请升级本程序后再打开"
       )
+    case .locked(let path):
+      (
+        .refused, "noKey", "案件台没有密钥“\(path)”，看不到申请人和文字，也不能登记",
+        "请把密钥文件放回原处，或者用 YSQ_KEY 指出它在哪里"
+      )
+    case .unreadableKey(let path):
+      (.refused, "badKey", "“\(path)”不是密钥文件", "请放回建库时生成的密钥，或者用 YSQ_KEY 指出它在哪里")
+    case .damaged(let place):
+      (
+        .refused, "damaged", "加密保存的内容被改动过，不能显示（\(place.prefix(24))…）",
+        "运行 ysq check 看哪些受损，再从备份恢复"
+      )
     case .zeroByte: (.refused, "zeroByte", "文字里有不能保存的字符（零字节）", "请删去后再录入")
     case .failed(let detail): (.bug, "storeFailed", "案件台读写失败（\(detail)）", nil)
     }

@@ -1,0 +1,29 @@
+/// Something whole by which a person is found.
+enum PersonName {
+  case name(String)
+  case number(String)
+  /// A number of a kind of document: what makes two persons one.
+  case identity(String, String)
+
+  static func all(of person: Person) -> [PersonName] {
+    var names: [PersonName] = person.name.isEmpty ? [] : [.name(person.name)]
+    if let number = person.idNumber {
+      names.append(.number(number))
+      if let type = person.idType { names.append(.identity(type, number)) }
+    }
+    if let phone = person.phone { names.append(.number(phone)) }
+    return names
+  }
+
+  func token(_ key: DeskKey) -> [UInt8] {
+    switch self {
+    case .name(let text): KeyedName.person(Self.plain(text), "name", key)
+    case .number(let text): KeyedName.person(Self.plain(text), "number", key)
+    case .identity(let type, let number):
+      KeyedName.person(type + " " + Self.plain(number), "identity", key)
+    }
+  }
+
+  /// Letters and digits alone, in plain width and small letters.
+  private static func plain(_ text: String) -> String { SearchText(text).letters }
+}

@@ -1,0 +1,121 @@
+import Foundation
+
+/// Persons beside the ledger, sealed, and found by keyed names of their whole name or number.
+extension Snapshot {
+  /// Returns the person; nil if there is none, its record was erased, or the key is missing.
+  public func person(_ id: String) throws -> Person? {
+    guard let ring = vault.ring else { return nil }
+    let row = try connection.first(ContentQueries.person, scope, .text(id)) {
+      (kind: try $0.text(0), sealed: $0.bytesIfAny(1))
+    }
+    guard let row, let sealed = row.sealed else { return nil }
+    let bytes = try SealedBox.open(sealed, place("person", id), with: ring)
+    guard let record = try? JSONDecoder().decode(PersonRecord.self, from: Data(bytes)) else {
+      throw StoreFault.damaged(place: "person \(id)")
+    }
+    return record.person(id: id, kind: row.kind)
+  }
+
+  /// Returns the person with this proof of identity; the first registered if there are several.
+  public func personID(idType: String, idNumber: String) throws -> String? {
+    try persons(PersonName.identity(idType, idNumber)).first
+  }
+
+  /// Returns those of whom this is the whole name or the whole number, and who are the same persons.
+  public func personIDs(called text: String) throws -> [String] {
+    var found: [String] = []
+    for id in try persons(PersonName.name(text)) + persons(PersonName.number(text)) {
+      for same in try samePersons(id) where !found.contains(same) { found.append(same) }
+    }
+    return found
+  }
+
+  /// Returns the numbers under which the same person was registered, the given one among them.
+  public func samePersons(_ id: String) throws -> [String] {
+    let root = try mergedInto(id) ?? id
+    return [root] + (try connection.rows(ContentQueries.mergedPersons, scope, .text(root)) {
+      try $0.text(0)
+    })
+  }
+
+  /// Returns the person that this one was found to be.
+  public func mergedInto(_ id: String) throws -> String? {
+    try connection.first(ContentQueries.mergedInto, scope, .text(id)) { $0.textIfAny(0) } ?? nil
+  }
+
+  /// Returns whether a person of this number was ever registered.
+  public func isPerson(_ id: String) throws -> Bool {
+    try connection.first(ContentQueries.person, scope, .text(id)) { _ in true } ?? false
+  }
+
+  /// Returns the cases that name one of these persons, the newest first.
+  public func caseNumbers(ofPersons ids: [String]) throws -> [String] {
+    var found: [String] = []
+    for id in ids {
+      found += try connection.rows(CaseQueries.casesOfPerson, scope, .text(id)) { try $0.text(0) }
+        .filter { !found.contains($0) }
+    }
+    return found
+  }
+
+  private func persons(_ name: PersonName) throws -> [String] {
+    guard let key = vault.ring?.current else { return [] }
+    let found = try connection.rows(
+      ContentQueries.personsNamed, scope, .bytes(name.token(key))
+    ) { try $0.text(0) }
+    return found.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+  }
+}
+
+extension Transaction {
+  /// Registers a person, or puts what is known of one now in the place of what was.
+  public func putPerson(_ person: Person) throws {
+    let key = try vault.open().current
+    let record = try JSONEncoder().encode(PersonRecord(person))
+    let sealed = try SealedBox.seal(Array(record), place("person", person.id), with: key)
+    try connection.run(
+      ContentQueries.putPerson, scope, .text(person.id), .text(person.kind), .bytes(sealed))
+    try connection.run(ContentQueries.forgetNames, scope, .text(person.id))
+    for name in PersonName.all(of: person) {
+      try connection.run(
+        ContentQueries.putName, scope, .bytes(name.token(key)), .text(person.id))
+    }
+  }
+
+  /// Says that two registered persons are one.
+  public func mergePerson(_ id: String, into other: String) throws {
+    try connection.run(ContentQueries.mergePerson, .text(other), scope, .text(id))
+    try connection.run(ContentQueries.mergePersons, .text(other), scope, .text(id))
+  }
+
+  /// Removes everything that says who a person is; the number stays.
+  public func erasePerson(_ id: String) throws {
+    try connection.run(ContentQueries.erasePerson, scope, .text(id))
+    try connection.run(ContentQueries.forgetNames, scope, .text(id))
+  }
+}
+
+/// A person as it is sealed.
+struct PersonRecord: Codable {
+  let name: String
+  let idType: String?
+  let idNumber: String?
+  let phone: String?
+  let email: String?
+  let address: String?
+
+  init(_ person: Person) {
+    name = person.name
+    idType = person.idType
+    idNumber = person.idNumber
+    phone = person.phone
+    email = person.email
+    address = person.address
+  }
+
+  func person(id: String, kind: String) -> Person {
+    Person(
+      id: id, kind: kind, name: name, idType: idType, idNumber: idNumber, phone: phone,
+      email: email, address: address)
+  }
+}

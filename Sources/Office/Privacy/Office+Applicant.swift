@@ -1,0 +1,123 @@
+import CaseStore
+import Casework
+import Statute
+import WorkingDays
+
+/// A person as the desk knows them, masked unless someone asked to see more.
+public struct PersonView: Encodable, Hashable, Sendable {
+  public let id: String
+  /// Nil once it is erased.
+  public let name: String?
+  public let kind: String
+  public let idType: String?
+  public let idNumber: String?
+  public let phone: String?
+  public let email: String?
+  public let address: String?
+  /// Other numbers under which the same person was registered.
+  public let same: [String]
+  /// The cases that name the person in any role, the newest first.
+  public let cases: [CaseLineView]
+}
+
+extension Office {
+  /// The persons of this number, whole name, or whole number of a document or telephone.
+  public func persons(_ text: String) throws(OfficeError) -> [PersonView] {
+    try refresh()
+    return try reading { snapshot in
+      let ids = try personIDs(text, snapshot)
+      return try ids.map { try self.personView($0, snapshot) }
+    }
+  }
+
+  /// Says that two numbers are one person; the first one stays.
+  public func mergePersons(_ kept: String, _ other: String, reason: String, by officer: String)
+    throws(OfficeError) -> PersonView
+  {
+    try change { transaction in
+      try requirePersons([kept, other], transaction)
+      let root = try transaction.mergedInto(kept) ?? kept
+      guard try !transaction.samePersons(root).contains(other) else {
+        throw OfficeError(
+          .refused, code: "samePerson", message: "\(other) 和 \(kept) 已经是同一人")
+      }
+      let event = PersonEvent(person: other, into: root, reason: try transaction.keep(reason))
+      let recording = Recording(at: clock.instant, by: officer)
+      try transaction.record(event, .personMerged, on: today, recording)
+      try transaction.mergePerson(try transaction.mergedInto(other) ?? other, into: root)
+      return try personView(root, transaction)
+    }
+  }
+
+  /// Removes everything that says who a person is, once none of their cases is open.
+  public func erasePerson(_ id: String, reason: String, by officer: String)
+    throws(OfficeError) -> PersonView
+  {
+    let view = try change { transaction in
+      try requirePersons([id], transaction)
+      let cases = try transaction.caseNumbers(ofPersons: [id])
+      for number in cases where try transaction.caseRow(number)?.isOpen ?? false {
+        throw OfficeError(
+          .refused, code: "caseOpen", message: "\(id) 的案件 \(number) 还没有办结，不能清除档案",
+          hint: "办结、归档并过了保存期限再清除")
+      }
+      let event = PersonEvent(person: id, reason: try transaction.keep(reason))
+      try transaction.record(
+        event, .personErased, on: today, Recording(at: clock.instant, by: officer))
+      try transaction.erasePerson(id)
+      try rederive(cases, transaction)
+      return try personView(id, transaction)
+    }
+    try translating { try store.forgetErased() }
+    return view
+  }
+
+  private func change<T>(_ body: (Transaction) throws -> T) throws(OfficeError) -> T {
+    try refresh()
+    return try translating { try store.write(body) }
+  }
+
+  private func rederive(_ cases: [String], _ transaction: Transaction) throws {
+    let deriver = try deriver(transaction)
+    for number in cases.compactMap({ CaseNumber($0) }) {
+      guard let matter = try transaction.matter(number) else { continue }
+      try transaction.replace(try deriver.derived(matter, transaction))
+    }
+  }
+
+  private func personIDs(_ text: String, _ snapshot: Snapshot) throws -> [String] {
+    if try snapshot.isPerson(text) { return [text] }
+    if snapshot.isLocked { throw StoreFault.locked(path: keyPath ?? "") }
+    var roots: [String] = []
+    for id in try snapshot.personIDs(called: text) {
+      let root = try snapshot.mergedInto(id) ?? id
+      if !roots.contains(root) { roots.append(root) }
+    }
+    guard !roots.isEmpty else { throw Self.noSuchPerson(text) }
+    return roots
+  }
+
+  private func requirePersons(_ ids: [String], _ snapshot: Snapshot) throws {
+    for id in ids where try !snapshot.isPerson(id) { throw Self.noSuchPerson(id) }
+  }
+
+  private static func noSuchPerson(_ text: String) -> OfficeError {
+    OfficeError(
+      .missing, code: "noSuchApplicant", message: "没有申请人“\(text)”", field: "APPLICANT",
+      hint: "写申请人编号（如 p12）、完整的姓名或者完整的号码；编号见 ysq show --json")
+  }
+
+  private func personView(_ id: String, _ snapshot: Snapshot) throws -> PersonView {
+    let person = try snapshot.person(id)
+    let kind = person.flatMap { ApplicantKind(rawValue: $0.kind) }
+    let ids = try snapshot.samePersons(id)
+    let rows = try snapshot.caseNumbers(ofPersons: ids).compactMap { try snapshot.caseRow($0) }
+    return PersonView(
+      id: id, name: person.map { sight.name($0.name, of: kind) },
+      kind: person?.kind ?? ApplicantKind.other.rawValue, idType: person?.idType,
+      idNumber: person?.idNumber.map { kind == .person ? sight.number($0) : $0 },
+      phone: person?.phone.map(sight.phone), email: person?.email.map(sight.address),
+      address: person?.address.map(sight.address), same: ids.filter { $0 != id },
+      cases: try rows.map { CaseLineView($0, applicant: try shownApplicant($0, snapshot)) })
+  }
+}
