@@ -47,7 +47,8 @@ extension Store {
   public static func inMemory(agency: String, name: String) throws -> Store {
     let engine = try SQLiteEngine(path: nil)
     let store = Store(
-      agency: agency, folder: nil, engine: engine, vault: Vault(DeskKey.fresh().map { KeyRing($0) }, file: nil))
+      agency: agency, folder: nil, engine: engine,
+      vault: Vault(DeskKey.fresh().map { KeyRing($0) }, file: nil))
     try store.furnish(engine, name: name, path: ":memory:")
     return store
   }

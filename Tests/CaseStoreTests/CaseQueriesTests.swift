@@ -84,13 +84,13 @@ struct CaseQueriesTests {
   }
 
   @Test func `a summary written anew leaves nothing of the old one`() throws {
-    try put(Derived(summary(), [deadline("2026-0001", due: "2026-03-31")], text: "旧"))
+    try put(Derived(summary(), [deadline("2026-0001", due: "2026-03-31")], text: "旧案"))
     var closed = summary(version: 2)
     closed.isOpen = false
-    try put(Derived(closed, text: "新"))
+    try put(Derived(closed, text: "新案"))
     expectNoDifference(try store.read { try $0.caseRow("2026-0001") }, .some(closed))
     expectNoDifference(try store.read { try $0.deadlines(of: "2026-0001") }, [])
-    expectNoDifference(try store.read { try $0.search("旧") }, [])
-    #expect(try store.read { try $0.search("新") }.count == 1)
+    expectNoDifference(try store.read { try $0.search("旧案") }, [])
+    #expect(try store.read { try $0.search("新案") }.count == 1)
   }
 }

@@ -69,13 +69,15 @@ struct PrivacyTests {
       try store.read { try $0.caseNumbers(ofPersons: ["p1"]) }, ["2026-0001"])
   }
 
-  @Test(arguments: 0..<40) func `a flipped bit in a text is told and never shown`(_ place: Int) throws {
+  @Test(arguments: 0..<40) func `a flipped bit in a text is told and never shown`(_ place: Int)
+    throws
+  {
     let offset = place * 2 + 1
     try desk(
       """
-      UPDATE content SET sealed = substr(sealed, 1, \(offset - 1))
+      UPDATE content SET sealed = CAST(substr(sealed, 1, \(offset - 1))
         || CASE WHEN substr(sealed, \(offset), 1) = x'00' THEN x'01' ELSE x'00' END
-        || substr(sealed, \(offset + 1)) WHERE length(sealed) >= \(offset)
+        || substr(sealed, \(offset + 1)) AS BLOB) WHERE length(sealed) >= \(offset)
       """)
     let reopened = try Store.open(at: folder.path)
     let long = SealedBox.headCount + 12 + text.packed.count + 16
@@ -98,7 +100,9 @@ struct PrivacyTests {
   }
 
   @Test func `a person that was altered is told`() throws {
-    try desk("UPDATE person SET sealed = substr(sealed, 1, 40) || x'00' || substr(sealed, 42)")
+    try desk(
+      "UPDATE person SET sealed = CAST(substr(sealed, 1, 40) || x'00' || substr(sealed, 42) AS BLOB)"
+    )
     #expect(throws: StoreFault.damaged(place: "person p1")) {
       try store.read { try $0.person("p1") }
     }

@@ -48,9 +48,10 @@ struct UpgradeTests {
     expectNoDifference(try store.read { [erased] in try $0.content(erased) }, nil)
     expectNoDifference(
       try store.read { try $0.person("p1") },
-      .some(Person(
-        id: "p1", kind: "person", name: "王小明", idType: "residentID",
-        idNumber: "320705199001010003", phone: "13800001234", address: "桥南村 3 号")))
+      .some(
+        Person(
+          id: "p1", kind: "person", name: "王小明", idType: "residentID",
+          idNumber: "320705199001010003", phone: "13800001234", address: "桥南村 3 号")))
     expectNoDifference(try store.read { try $0.personIDs(called: "王小明") }, ["p1"])
     expectNoDifference(
       try #require(store.attachments).bytes(of: Hexadecimal.digest(file)), file)

@@ -155,5 +155,6 @@ struct WorkflowTests {
     attached              +        +        +        +        +        +        +        +
     noted                 +        +        +        +        +        +        +        +
     struck                +        +        +        +        +        +        +        +
+    erased                +        +        +        +        +        +        +        +
     """
 }

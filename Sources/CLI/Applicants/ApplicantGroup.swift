@@ -96,8 +96,8 @@ struct PersonList: Shown {
 
 extension PersonView {
   fileprivate func draw(on page: inout Page) {
-    let title = ApplicantKind(rawValue: kind)?.title ?? kind
-    page.line("\(id)  \(name ?? "（档案已清除）")（\(title)）", .bold)
+    let title = kind.flatMap { ApplicantKind(rawValue: $0)?.title }.map { "（\($0)）" } ?? ""
+    page.line("\(id)  \(name ?? "（没有档案）")\(title)", .bold)
     let type = idType.flatMap { IdentityType(rawValue: $0)?.title }
     if let idNumber { page.field("证件", [type, idNumber].joined(" ")) }
     if let phone { page.field("联系电话", phone) }
@@ -107,7 +107,8 @@ extension PersonView {
     for row in cases {
       let outcome = row.outcome?.outcomeTitle ?? ""
       page.line(
-        "  \(row.number)  \(row.phase.title(of: Phase.self).padded(to: 10))  \(row.submittedOn)  \(outcome)")
+        "  \(row.number)  \(row.phase.title(of: Phase.self).padded(to: 10))  \(row.submittedOn)  \(outcome)"
+      )
     }
   }
 }

@@ -19,7 +19,8 @@ struct Init: Verb {
     let office = try Office.create(
       desk.folder(console), profile: profile, clock: console.clock,
       key: console.variable("YSQ_KEY"))
-    try console.show(DeskView(
+    try console.show(
+      DeskView(
         desk: office.folder, name: office.profile.name, key: office.keyPath ?? ""))
   }
 }

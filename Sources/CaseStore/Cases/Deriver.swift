@@ -24,12 +24,14 @@ public struct Deriver: Sendable {
     let newest = matter.facts.map(\.on).max() ?? matter.reachedOn
     let clocks = Clocks(matter, calendar: calendar, policy: policy, asOf: newest)
     let applicant = try? snapshot.person(matter.received.applicant.value)
-    let held = snapshot.isLocked
+    let held =
+      snapshot.isLocked
       ? try snapshot.caseRow(matter.number.description)?.applicantName : nil
     return Derived(
       summary: summary(
         matter,
-        applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? held ?? ""),
+        applicantName: applicant.map { shownName($0.name, matter.received.applicantKind) } ?? held
+          ?? ""),
       deadlines: clocks.deadlines.enumerated().map { row($0.element, $0.offset + 1, of: matter) },
       search: SearchRow(
         number: matter.number.description,

@@ -7,7 +7,8 @@ extension Snapshot {
     guard let ring = vault.ring else { return nil }
     return try connection.first(ContentQueries.content, scope, .text(digest)) {
       try Content(
-        digest: digest, packed: try SealedBox.open(try $0.bytes(0), place("content", digest), with: ring))
+        digest: digest,
+        packed: try SealedBox.open(try $0.bytes(0), place("content", digest), with: ring))
     }
   }
 

@@ -33,9 +33,10 @@ extension Snapshot {
   /// Returns the numbers under which the same person was registered, the given one among them.
   public func samePersons(_ id: String) throws -> [String] {
     let root = try mergedInto(id) ?? id
-    return [root] + (try connection.rows(ContentQueries.mergedPersons, scope, .text(root)) {
-      try $0.text(0)
-    })
+    return [root]
+      + (try connection.rows(ContentQueries.mergedPersons, scope, .text(root)) {
+        try $0.text(0)
+      })
   }
 
   /// Returns the person that this one was found to be.

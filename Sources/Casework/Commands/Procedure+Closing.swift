@@ -55,7 +55,10 @@ extension Procedure {
       throw .noSuchFact(sequence)
     }
     if matter.struck.contains(sequence) { throw .alreadyStruck(sequence) }
-    if case .struck = entry.fact { throw .noSuchFact(sequence) }
+    switch entry.fact {
+    case .struck, .erased: throw .noSuchFact(sequence)
+    default: break
+    }
     if sequence == 1 { throw .neededBy(sequence: 1, later: matter.facts.count > 1 ? 2 : 1) }
     let strike = NewFact(.struck(Struck(sequence: sequence, reason: reason)), on: day)
     if let later = dependent(on: sequence) { throw .neededBy(sequence: sequence, later: later) }

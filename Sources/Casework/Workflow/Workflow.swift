@@ -224,7 +224,7 @@ extension Workflow {
     row(.archived, [.closed], to: .archived, regulation(45), "archive"),
     row(.attached, every, regulation(45)),
     row(.noted, every, regulation(45), "note"),
-    row(.erased, every, Article(.personalInformation, 47), "erase"),
+    row(.erased, every, Article(.personalInformation, 47)),
     // Refused by the command while a later entry needs the one to be struck.
     row(.struck, every, regulation(45), "strike"),
   ]

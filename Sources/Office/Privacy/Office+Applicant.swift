@@ -8,7 +8,8 @@ public struct PersonView: Encodable, Hashable, Sendable {
   public let id: String
   /// Nil once it is erased.
   public let name: String?
-  public let kind: String
+  /// Nil once it is erased.
+  public let kind: String?
   public let idType: String?
   public let idNumber: String?
   public let phone: String?
@@ -114,7 +115,7 @@ extension Office {
     let rows = try snapshot.caseNumbers(ofPersons: ids).compactMap { try snapshot.caseRow($0) }
     return PersonView(
       id: id, name: person.map { sight.name($0.name, of: kind) },
-      kind: person?.kind ?? ApplicantKind.other.rawValue, idType: person?.idType,
+      kind: person?.kind, idType: person?.idType,
       idNumber: person?.idNumber.map { kind == .person ? sight.number($0) : $0 },
       phone: person?.phone.map(sight.phone), email: person?.email.map(sight.address),
       address: person?.address.map(sight.address), same: ids.filter { $0 != id },

@@ -29,7 +29,7 @@ struct CheckTests {
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("案件台完好："))
     expectNoDifference(
-      try desk.json("check").keys, ["entries", "faults", "firstBad", "orphans", "sound"])
+      try desk.json("check").keys, ["entries", "faults", "firstBad", "locked", "orphans", "sound"])
   }
 
   @Test func `a name that was changed in the ledger is found, and its entry named`() throws {

@@ -15,7 +15,7 @@ struct InitTests {
 
   @Test func `the JSON tells the folder and the office`() throws {
     let outcome = try Ysq.run("建库", "--desk", folder, "--json")
-    expectNoDifference(try JSON(outcome.output).keys, ["desk", "name"])
+    expectNoDifference(try JSON(outcome.output).keys, ["desk", "key", "name"])
   }
 
   @Test func `a folder that is not empty is refused and left as it is`() throws {

@@ -81,9 +81,10 @@ struct ListTests {
   }
 
   @Test func `a name that was found stays masked`() throws {
-    let outcome = try desk.run("search", "小明")
+    let outcome = try desk.run("search", "王小明")
     #expect(outcome.output.split(separator: "\n").count == 3)
     #expect(!outcome.output.contains("小明"))
+    expectNoDifference(try desk.run("search", "小明").output, "没有找到。\n")
   }
 
   @Test func `hits can be limited, followed and seen on another day`() throws {
