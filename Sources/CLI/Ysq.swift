@@ -26,7 +26,10 @@ struct Ysq: ParsableCommand {
         ]),
       CommandGroup(name: "救济", subcommands: [RemedyGroup.self, ReanswerVerb.self]),
       CommandGroup(
-        name: "归档和记录", subcommands: [ArchiveVerb.self, NoteVerb.self, StrikeVerb.self, EraseVerb.self]),
+        name: "归档和记录",
+        subcommands: [
+          ArchiveVerb.self, NoteVerb.self, StrikeVerb.self, EraseVerb.self,
+        ]),
       CommandGroup(
         name: "查看",
         subcommands: [

@@ -39,7 +39,9 @@ extension Office {
   }
 
   /// A place where no desk can be made is the clerk's to change, not the program's fault.
-  private static func makeStore(_ folder: String, _ profile: Profile, _ key: String?) throws -> Store {
+  private static func makeStore(
+    _ folder: String, _ profile: Profile, _ key: String?
+  ) throws -> Store {
     do {
       return try Store.create(at: folder, agency: profile.code, name: profile.name, key: key)
     } catch let error as CocoaError {
