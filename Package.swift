@@ -67,7 +67,7 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "CaseStore", "Casework", "Spreadsheets", "Statute", "WorkingDays",
+        "CaseStore", "Casework", "Identity", "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -33,6 +33,7 @@ struct Ysq: ParsableCommand {
           Due.self, List.self, Search.self, Show.self, Explain.self, History.self, Audit.self,
         ]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
+      CommandGroup(name: "证件", subcommands: [IdentityGroup.self]),
       CommandGroup(
         name: "案件台",
         subcommands: [

@@ -1,15 +1,18 @@
 extension NumberType {
-  /// The type whose form a number has, right or wrong; null where it resembles none.
+  /// The type whose rule a number satisfies, where none is named.
   ///
-  /// A number that satisfies the rule of one type is of that type. The credit code comes before the
-  /// foreign card, which may also begin with 91 or 93: it has two checks, so it errs less.
-  init?(form number: Characters, today: Int) {
-    let types: [NumberType] =
-      number.count == 18 ? [.residentID, .creditCode, .foreignPermanentResident] : Self.shortTypes
-    let valid = types.first { $0.rule.fault(number, today) == nil }
-    guard let type = valid ?? NumberType(likeness: number) else { return nil }
+  /// The credit code comes before the foreign card, which may also begin with 91 or 93: it has two
+  /// checks, so it errs less.
+  init?(accepting number: Characters, today: Int) {
+    let types = number.count == 18 ? Self.longTypes : Self.shortTypes
+    guard let type = types.first(where: { $0.rule.fault(number, today) == nil }) else { return nil }
     self = type
   }
+
+  /// The types of eighteen characters.
+  private static let longTypes: [NumberType] = [
+    .residentID, .creditCode, .foreignPermanentResident,
+  ]
 
   /// The types of other lengths, the narrowest form first.
   private static let shortTypes: [NumberType] = [
@@ -17,7 +20,7 @@ extension NumberType {
   ]
 
   /// What a number that no rule accepts was meant to be.
-  private init?(likeness number: Characters) {
+  init?(likeness number: Characters) {
     if number.count < 12 || number.count < 18 && number.areAll(1...2, isLetter) {
       guard Self.passport.rule.fault(number, 0) == nil else { return nil }
       self = .passport

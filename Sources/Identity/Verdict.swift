@@ -20,11 +20,14 @@ public struct Verdict: Hashable, Sendable {
   ///   - today: The last possible day of birth, as the number yyyymmdd.
   public init(_ number: ArraySlice<UInt8>, as type: NumberType? = nil, today: Int) {
     let characters = Characters(number)
-    guard let type = type ?? NumberType(form: characters, today: today) else {
-      self.init(type: nil, fault: Fault(.format))
-      return
+    if let type {
+      self.init(type: type, fault: type.rule.fault(characters, today))
+    } else if let type = NumberType(accepting: characters, today: today) {
+      self.init(type: type, fault: nil)
+    } else {
+      let type = NumberType(likeness: characters)
+      self.init(type: type, fault: type.map { $0.rule.fault(characters, today) } ?? Fault(.format))
     }
-    self.init(type: type, fault: type.rule.fault(characters, today))
   }
 
   private init(type: NumberType?, fault: Fault?) {

@@ -71,6 +71,7 @@ extension VerbName {
     VerbName("calendar", "日历", below: calendar),
     VerbName("import", "导入"),
     VerbName("export", "导出"),
+    VerbName("identity", "证件", below: [VerbName("check", "核对")]),
   ]
 
   private static let paper = [
