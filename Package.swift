@@ -39,6 +39,7 @@ let package = Package(
   targets: [
     // The pure core: imports core modules and nothing else.
     .target(name: "WorkingDays", swiftSettings: strict),
+    .target(name: "Identity", swiftSettings: strict),
     .target(name: "Statute", dependencies: ["WorkingDays"], swiftSettings: strict),
     .target(name: "Casework", dependencies: ["Statute", "WorkingDays"], swiftSettings: strict),
 
@@ -66,7 +67,7 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "CaseStore", "Casework", "Spreadsheets", "Statute", "WorkingDays",
+        "CaseStore", "Casework", "Identity", "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -90,6 +91,7 @@ let package = Package(
     .testTarget(
       name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
       swiftSettings: strict),
+    .testTarget(name: "IdentityTests", dependencies: ["Identity"] + testing, swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(

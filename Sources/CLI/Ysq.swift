@@ -37,6 +37,7 @@ struct Ysq: ParsableCommand {
           ApplicantGroup.self,
         ]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
+      CommandGroup(name: "证件", subcommands: [IdentityGroup.self]),
       CommandGroup(
         name: "案件台",
         subcommands: [

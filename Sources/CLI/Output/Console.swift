@@ -48,6 +48,9 @@ final class Console {
 
   func write(_ text: String) throws { try output.append(text.utf8) }
 
+  /// Writes what is UTF-8 already.
+  func write(_ bytes: [UInt8]) throws { try output.append(bytes) }
+
   /// Says something besides the result; a program that asked for JSON hears it after success only.
   func remark(_ text: String) {
     remarks.append(text)

@@ -79,6 +79,7 @@ extension VerbName {
   private static let applicant = [
     VerbName("show", "查看"), VerbName("merge", "合并"), VerbName("erase", "清除"),
     VerbName("reveals", "查阅记录"),
+    VerbName("identity", "证件", below: [VerbName("check", "核对")]),
   ]
 
   private static let paper = [

@@ -1,0 +1,44 @@
+extension NumberType {
+  /// The type whose rule a number satisfies, where none is named.
+  ///
+  /// The credit code comes before the foreign card, which may also begin with 91 or 93: it has two
+  /// checks, so it errs less.
+  init?(accepting number: Characters, today: Int) {
+    let types = number.count == 18 ? Self.longTypes : Self.shortTypes
+    guard let type = types.first(where: { $0.rule.fault(number, today) == nil }) else { return nil }
+    self = type
+  }
+
+  /// The types of eighteen characters.
+  private static let longTypes: [NumberType] = [
+    .residentID, .creditCode, .foreignPermanentResident,
+  ]
+
+  /// The types of other lengths, the narrowest form first.
+  private static let shortTypes: [NumberType] = [
+    .foreignPermanentResident, .hkMacaoPermit, .taiwanPermit,
+  ]
+
+  /// What a number that no rule accepts was meant to be.
+  init?(likeness number: Characters) {
+    if number.count < 12 || number.count < 18 && number.areAll(1...2, isLetter) {
+      guard Self.passport.rule.fault(number, 0) == nil else { return nil }
+      self = .passport
+    } else if number.areAll(7...10, isDigit), 1800..<2100 ~= number.number(7...10) {
+      self = number[1] == UInt8(ascii: "9") ? .foreignPermanentResident : .residentID
+    } else {
+      self = Self.isCardLike(number) ? .residentID : .creditCode
+    }
+  }
+
+  /// Whether all but one character are digits, and they do not begin as a credit code does.
+  ///
+  /// An organisation code mostly has letters; a card number has none but the X at its end.
+  private static func isCardLike(_ number: Characters) -> Bool {
+    let digits = number.digits + (isX(number[number.length]) ? 1 : 0)
+    guard digits >= number.count - 1, number[1] != UInt8(ascii: "9") else { return false }
+    let isCode =
+      registrationFault(number) == nil && !number.areAll(9...min(17, number.length), isDigit)
+    return !isCode
+  }
+}
