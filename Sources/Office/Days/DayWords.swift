@@ -12,7 +12,7 @@ public enum DayWords {
     if let back = relative[word] { return Day(number: today.number - back) }
     let parts = numbers(word)
     guard let day = parts.count == 2 ? latest(parts, today) : parts.count == 3 ? dated(parts) : nil
-    else { throw .noSuchDay(text) }
+    else { throw .noSuchDay(inWords: text, isDated: !parts.isEmpty) }
     return day
   }
 
