@@ -1,7 +1,18 @@
 import WorkingDays
 
 extension OfficeError {
-  /// The text does not name a day; says how the one that was probably meant is written.
+  /// The text that a clerk typed does not name a day.
+  ///
+  /// - Parameter isDated: Whether it has the form of a date, so that only the calendar lacks it.
+  static func noSuchDay(inWords text: String, isDated: Bool) -> OfficeError {
+    OfficeError(
+      .usage, code: "noSuchDay", message: isDated ? "没有“\(text)”这一天" : "“\(text)”不是日期",
+      hint: isDated
+        ? "请核对年月日，年份在 1900 至 2199 之间"
+        : "日期写作 今天、昨天、9月30日、2022.9.30 或者 2026-03-05")
+  }
+
+  /// The text does not name a day; says how it is written where only one form is taken.
   public static func noSuchDay(
     _ text: String, field: String? = nil, location: String? = nil
   ) -> OfficeError {

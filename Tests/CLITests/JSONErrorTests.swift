@@ -9,7 +9,7 @@ struct JSONErrorTests {
         64,
         errors: #"{"code":"noSuchDay","message":"--as-of：没有“2026-02-30”这一天","#
           + #""field":"--as-of","where":null,"article":null,"#
-          + #""hint":"日期写作 2026-03-05 这样，年份在 1900 至 2199 之间"}"# + "\n"))
+          + #""hint":"请核对年月日，年份在 1900 至 2199 之间"}"# + "\n"))
   }
 
   @Test func `--json speaks for errors even where it stands before the verb`() throws {

@@ -20,7 +20,7 @@ struct LineErrorTests {
     ("——json", "多出了“——json”；选项前是两个半角减号，写作 --json。\n"),
     (
       "--as-of=2026-02-30",
-      "--as-of：没有“2026-02-30”这一天；日期写作 2026-03-05 这样，年份在 1900 至 2199 之间。\n"
+      "--as-of：没有“2026-02-30”这一天；请核对年月日，年份在 1900 至 2199 之间。\n"
     ),
   ])
   func `what cannot be read is one sentence in Chinese`(word: String, sentence: String) throws {
@@ -34,10 +34,31 @@ struct LineErrorTests {
       Outcome(64, errors: "--as-of 后面没有写日期；内容以 - 开头的，写作 --as-of=内容。\n"))
   }
 
-  @Test func `a day that is not typed as one shows the day that was meant`() throws {
+  @Test func `a word that is no day shows how a day may be written`() throws {
     expectNoDifference(
-      try Ysq.run("calendar", "check", "2026/2/14"),
-      Outcome(64, errors: "“2026/2/14”不是日期；应写作 2026-02-14。\n"))
+      try Ysq.run("calendar", "check", "明儿"),
+      Outcome(64, errors: "“明儿”不是日期；日期写作 今天、昨天、9月30日、2022.9.30 或者 2026-03-05。\n"))
+  }
+
+  @Test(arguments: ["2022.9.30", "9月30日", "９月３０日", "前天"])
+  func `a day is read as a clerk types it, counted from the practice day`(word: String) throws {
+    expectNoDifference(
+      try Ysq.run(
+        "calendar", "add", word, "--days", "1", environment: ["YSQ_TODAY": "2022-10-02"]
+      ).output,
+      "2022-09-30 起第 1 个工作日是 2022-10-08（星期六）。\n")
+  }
+
+  @Test func `an impossible day is told as it was typed`() throws {
+    expectNoDifference(
+      try Ysq.run("calendar", "check", "2月30日"),
+      Outcome(64, errors: "没有“2月30日”这一天；请核对年月日，年份在 1900 至 2199 之间。\n"))
+  }
+
+  @Test func `the end of a period needs its year, since a day without one is past`() throws {
+    expectNoDifference(
+      try Ysq.run("correction", "ask", "2026-0001", "--by-day", "4月10日"),
+      Outcome(64, errors: "--by-day：“4月10日”没有写明年份；期限的日期请写全年月日，如 2026-03-05。\n"))
   }
 
   @Test func `an argument that is missing is named`() throws {

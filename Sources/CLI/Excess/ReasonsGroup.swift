@@ -51,7 +51,7 @@ struct ReasonsDefer: Verb {
       """)
 
   @OptionGroup var matter: CaseArgument
-  @Option("延迟到哪一天答复") var until: Day?
+  @Option(ahead: "延迟到哪一天答复") var until: Day?
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {

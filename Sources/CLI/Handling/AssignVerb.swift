@@ -14,7 +14,7 @@ struct AssignVerb: Verb {
   @OptionGroup var matter: CaseArgument
   @Option("承办单位", noun: "单位") var unit: String?
   @Option("经办人", noun: "姓名") var handler: String?
-  @Option("要求办回的日期") var returnBy: Day?
+  @Option(ahead: "要求办回的日期") var returnBy: Day?
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {

@@ -8,7 +8,7 @@ struct PeriodOptions: ParsableArguments {
   @Option("期限，多少个工作日", noun: "天数")
   var within: Int?
 
-  @Option("期限的最后一天，与 --within 只写一个")
+  @Option(ahead: "期限的最后一天，与 --within 只写一个")
   var byDay: Day?
 
   /// The period, if one is stated.

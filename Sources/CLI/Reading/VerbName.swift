@@ -72,6 +72,7 @@ extension VerbName {
     VerbName("import", "导入"),
     VerbName("export", "导出"),
     VerbName("erase", "清除"),
+    VerbName("identity", "证件", below: [VerbName("check", "核对")]),
     VerbName("applicant", "申请人", below: applicant),
     VerbName("key", "密钥", below: [VerbName("rotate", "更换")]),
   ]
@@ -79,7 +80,6 @@ extension VerbName {
   private static let applicant = [
     VerbName("show", "查看"), VerbName("merge", "合并"), VerbName("erase", "清除"),
     VerbName("reveals", "查阅记录"),
-    VerbName("identity", "证件", below: [VerbName("check", "核对")]),
   ]
 
   private static let paper = [

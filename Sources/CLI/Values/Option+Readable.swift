@@ -1,4 +1,5 @@
 import ArgumentParser
+import WorkingDays
 
 /// `@Option("事情发生的日期") var on: Day?`: every value is read, named and refused in one way.
 extension Option {
@@ -6,6 +7,11 @@ extension Option {
   init<Element: Readable>(_ help: String, noun: String? = nil) where Value == Element? {
     self.init(
       help: .of(Element.self, help, noun), transform: { try Element.reading($0) })
+  }
+
+  /// A day that may lie ahead, with its year.
+  init(ahead help: String) where Value == Day? {
+    self.init(help: .of(Day.self, help, nil), transform: { try Day.readingAhead($0) })
   }
 
   /// An option that may be repeated, or left out.

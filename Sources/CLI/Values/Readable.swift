@@ -44,8 +44,19 @@ extension Int: Readable {
 extension Day: Readable {
   static let noun = "日期"
 
+  /// Reads a date or a clerk's word for one, `今天`; a practice day is the today of such words.
   static func reading(_ text: String) throws(OfficeError) -> Day {
-    guard let day = Day(text) else { throw .noSuchDay(text) }
-    return day
+    if let day = Day(text) { return day }
+    let clock = try OfficeClock(practiceDay: Terminal.variable("YSQ_TODAY"))
+    return try DayWords.day(text, today: clock.today)
+  }
+
+  /// Reads the end of a period, which may lie ahead: a word without a year would be taken for past.
+  static func readingAhead(_ text: String) throws(OfficeError) -> Day {
+    let day = try reading(text)
+    guard Day(text) == nil, try DayWords.day(text, today: Day(number: 0)) != day else { return day }
+    throw OfficeError(
+      .usage, code: "missingYear", message: "“\(text)”没有写明年份",
+      hint: "期限的日期请写全年月日，如 2026-03-05")
   }
 }
