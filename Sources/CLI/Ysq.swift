@@ -32,6 +32,7 @@ struct Ysq: ParsableCommand {
         subcommands: [
           Due.self, List.self, Search.self, Show.self, Explain.self, History.self, Audit.self,
         ]),
+      CommandGroup(name: "主动公开", subcommands: [PublicationGroup.self]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
       CommandGroup(
         name: "案件台",

@@ -71,10 +71,17 @@ extension VerbName {
     VerbName("calendar", "日历", below: calendar),
     VerbName("import", "导入"),
     VerbName("export", "导出"),
+    VerbName("publication", "主动公开", below: publication),
   ]
 
   private static let paper = [
     VerbName("add", "登记"), VerbName("list", "列表"), VerbName("close", "了结"),
+  ]
+
+  private static let publication = [
+    VerbName("add", "登记"), VerbName("show", "查看"), VerbName("list", "列表"),
+    VerbName("search", "查找"), VerbName("due", "到期"), VerbName("publish", "公开"),
+    VerbName("change", "变更"),
   ]
 
   private static let correction = [

@@ -10,6 +10,8 @@ protocol Engine: Sendable {
 protocol Connection: AnyObject {
   /// The full-text query of this engine: number and text by agency, query and limit.
   var searchSQL: String { get }
+  /// The same of publications.
+  var publicationSearchSQL: String { get }
   /// Words of a search, each a phrase of tokens, in the full-text language of this engine.
   func searchQuery(_ phrases: [[SearchToken]]) -> String
   func run(_ sql: String, _ values: [SQLValue]) throws

@@ -4,7 +4,7 @@ enum SQLiteSchema {
   static let applicationID = 0x5953_5131
   static let version = 1
 
-  static let sql = ledger + cases + search + register
+  static let sql = ledger + cases + search + register + publications
 
   private static let ledger = """
     CREATE TABLE agency (
