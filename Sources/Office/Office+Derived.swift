@@ -55,6 +55,9 @@ extension Office {
     let (deriver, total) = try store.read { (try self.deriver($0), try $0.cases().count) }
     var done = 0
     return try store.rebuild(stamp: stamp) { transaction, stream, _ in
+      if let number = PublicationNumber(stream) {
+        try transaction.publication(number).map(transaction.index)
+      }
       guard let number = CaseNumber(stream), let matter = try transaction.matter(number) else {
         return nil
       }

@@ -14,7 +14,9 @@ struct PostgreSQLTests {
 
   @Test func `PostgreSQL prepares every named statement`() throws {
     let search = Statement(testDescription: "search", sql: PostgreSQLSchema.searchSQL)
-    let script = (Statement.all + [search]).enumerated()
+    let publications = Statement(
+      testDescription: "publications", sql: PostgreSQLSchema.publicationSearch)
+    let script = (Statement.all + [search, publications]).enumerated()
       .map { "PREPARE s\($0) AS \($1.sql);" }
     #expect(try server.run(script.joined(separator: "\n")) == "")
   }

@@ -31,6 +31,7 @@ struct GlossaryTests {
       + names(ClosingOutcome.self) + names(RemedyKind.self) + names(RemedyOutcome.self)
       + names(FeeTariff.self) + names(FindingCode.self) + names(FindingLevel.self)
       + names(Reading.self) + names(PaperClosing.self) + names(RespondentLevel.self)
+      + names(PublicationPhase.self) + names(PublicationFinding.Code.self)
     expectNoDifference(choices.filter { !isRow($0) }, [])
   }
 

@@ -71,6 +71,7 @@ extension VerbName {
     VerbName("calendar", "日历", below: calendar),
     VerbName("import", "导入"),
     VerbName("export", "导出"),
+    VerbName("publication", "主动公开", below: publication),
     VerbName("erase", "清除"),
     VerbName("identity", "证件", below: [VerbName("check", "核对")]),
     VerbName("applicant", "申请人", below: applicant),
@@ -84,6 +85,12 @@ extension VerbName {
 
   private static let paper = [
     VerbName("add", "登记"), VerbName("list", "列表"), VerbName("close", "了结"),
+  ]
+
+  private static let publication = [
+    VerbName("add", "登记"), VerbName("show", "查看"), VerbName("list", "列表"),
+    VerbName("search", "查找"), VerbName("due", "到期"), VerbName("publish", "公开"),
+    VerbName("change", "变更"),
   ]
 
   private static let correction = [

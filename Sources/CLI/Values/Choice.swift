@@ -34,6 +34,7 @@ extension Opinion: Readable { static let noun = "意见" }
 extension PaperClosing: Readable { static let noun = "处理" }
 extension PartyKind: Readable { static let noun = "对象" }
 extension Phase: Readable { static let noun = "状态" }
+extension PublicationPhase: Readable { static let noun = "状态" }
 extension RemedyKind: Readable { static let noun = "类型" }
 extension RemedyOutcome: Readable { static let noun = "结果" }
 extension ReplyType: Readable { static let noun = "类型" }

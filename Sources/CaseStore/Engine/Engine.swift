@@ -10,6 +10,8 @@ protocol Engine: Sendable {
 protocol Connection: AnyObject {
   /// The full-text query of this engine: numbers by agency, query, filters and limit.
   var searchSQL: String { get }
+  /// The same of publications.
+  var publicationSearchSQL: String { get }
   /// Phrases of named words in the full-text language of this engine.
   func searchQuery(_ phrases: [[String]]) -> String
   func run(_ sql: String, _ values: [SQLValue]) throws

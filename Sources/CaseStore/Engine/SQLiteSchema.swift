@@ -9,7 +9,7 @@ enum SQLiteSchema {
   /// What the second version adds to the first, or makes otherwise.
   static let sqlAfterFirstVersion = contents + sqlAfterLedger
 
-  private static let sqlAfterLedger = privacy + cases + parties + search + register
+  private static let sqlAfterLedger = privacy + cases + parties + search + register + publications
 
   private static let agencies = """
     CREATE TABLE agency (

@@ -24,6 +24,17 @@ struct SearchText {
     }
   }
 
+  /// The pairs for an index that lies open; a character that the tokenizers of the engines do not
+  /// know stands under its number.
+  var openPairs: [String] {
+    pairs.map { pair in
+      pair.unicodeScalars.map {
+        $0.value <= 0xFFFF ? String($0) : "u" + String($0.value, radix: 16)
+      }
+      .joined()
+    }
+  }
+
   private mutating func read(_ scalar: Unicode.Scalar, at range: Range<String.Index>) {
     if scalar.properties.isWhitespace, Character(scalar).isNewline { line += 1 }
     let plain = scalar.inPlainWidth

@@ -71,6 +71,8 @@ public struct Deadline: Hashable, Sendable {
     /// The runs of the reply; then a day fixed, a letter, a copy, an order.
     case receipt, correction, payment, change, revocation, arrival, notice, letter, copy, order
     case promise
+    /// A document was formed or changed.
+    case formation
   }
 }
 

@@ -65,12 +65,13 @@ extension Office {
 
   private func decision(_ item: ItemDraft, _ act: Act) throws -> ItemDecision {
     let earlier = try item.earlier.map { try self.matter($0, act.transaction) }
+    let place = try item.publication.map { try self.place(ofPublication: $0, act.transaction) }
     return ItemDecision(
       item: item.item, type: item.type, reason: try act.keep(item.reason), law: item.law,
-      access: try act.keep(item.access), otherAgency: item.otherAgency,
+      access: try act.keep(item.access ?? place?.access), otherAgency: item.otherAgency,
       otherContact: item.otherContact, earlier: earlier?.number,
       earlierIsServed: try earlier.map { try answers($0, act) } ?? false,
-      publication: item.publication)
+      publication: place?.number)
   }
 
   /// Whether an earlier case answered the same applicant and that answer was served.

@@ -18,6 +18,7 @@ extension ClockWords {
     case .copy: clock.term.copy
     case .order: order
     case .promise: clock.term == .provision ? "作出答复，约定提供信息的日期" : "告知申请人延迟答复"
+    case .formation: "信息形成或者变更"
     }
   }
 

@@ -49,6 +49,7 @@ extension Deadline {
     case .copy: "收到材料"
     case .order: "责令重新答复"
     case .promise: "告知延迟答复"
+    case .formation: "信息形成或者变更"
     }
   }
 }

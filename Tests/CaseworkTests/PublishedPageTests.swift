@@ -1,0 +1,82 @@
+import Casework
+import CustomDump
+import Foundation
+import Testing
+
+/// Fields of a document read from saved portal pages.
+struct PublishedPageTests {
+  private func fields(_ page: PublishedPage) -> [String] {
+    page.found.filter { $0.field != .fullText }.map {
+      "\($0.line) \($0.field.rawValue) \($0.value)"
+    }
+  }
+
+  @Test func `a list of fields is read, each with its line`() {
+    let page = PublishedPage(
+      """
+      • 标题
+
+        :临江区托育规划的通知
+      • 索引号：0110/2026-7
+      • 成文日期
+        :2026-05-06
+      • 发文字号
+        临政办发〔2026〕31号
+      • 发布日期:2026年5月20日
+      • 有效性：有效
+
+      临江区托育规划的通知
+      来源: 临江区政府办 发布日期: 2026-05-20 10:06 分享到:
+
+      各街道：现将规划印发你们。
+      扫一扫在手机打开当前页面
+      """)
+    expectNoDifference(
+      fields(page),
+      [
+        "3 title 临江区托育规划的通知", "4 indexNumber 0110/2026-7",
+        "13 issuer 临江区政府办", "8 documentNumber 临政办发〔2026〕31号", "6 formedOn 2026-05-06",
+        "9 publishedOn 2026-05-20", "10 validity 有效",
+      ])
+    expectNoDifference(page[.fullText], "各街道：现将规划印发你们。")
+  }
+
+  @Test func `a headline and a signature are read where there is no list`() {
+    let page = PublishedPage(
+      "临江区规划\n时间: 2026-05-20 00:00:00 阅读次数: 信息来源: 临江区发改局\n\n临江区规划\n\n临江区发改局\n\n2026年4月\n\n正文。\n")
+    expectNoDifference(
+      fields(page),
+      [
+        "1 title 临江区规划", "2 issuer 临江区发改局", "8 formedOn 2026-04",
+        "2 publishedOn 2026-05-20",
+      ])
+  }
+
+  @Test func `a page that tells nothing has nothing`() {
+    expectNoDifference(PublishedPage("\n \n").found, [])
+  }
+
+  private static let shared = "/work/shared/published/"
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared)))
+  func `the two published plans are read`() throws {
+    let (liangshan, lianyungang) = (
+      try String(contentsOfFile: Self.shared + "liangshan-population-plan.txt", encoding: .utf8),
+      try String(contentsOfFile: Self.shared + "lianyungang-population-plan.txt", encoding: .utf8)
+    )
+    expectNoDifference(
+      fields(PublishedPage(liangshan)),
+      [
+        "3 title 凉山州人民政府办公室关于印发《凉山州人口发展中长期规划》的通知",
+        "6 indexNumber 009050039/2024-040073", "9 subject 人口计生、妇儿工作",
+        "12 issuer 凉山州人民政府办公室", "18 documentNumber 凉府办发〔2024〕29号",
+        "15 formedOn 2024-09-19", "21 publishedOn 2024-10-09", "24 validity 有效",
+      ])
+    expectNoDifference(
+      fields(PublishedPage(lianyungang)),
+      [
+        "1 title 连云港市人口发展“十三五”规划", "2 issuer 连云港市发展和改革委员会",
+        "8 formedOn 2017-04", "2 publishedOn 2017-12-22",
+      ])
+  }
+}
