@@ -11,7 +11,7 @@ struct DecisionTests {
   private let given = Given(
     Sample.matter([
       Sample.receipt(Sample.received(.inPerson, on: "2026-05-06")),
-      NewFact(.identityVerified, on: "2026-05-06"),
+      NewFact(.identityVerified(IdentityVerified()), on: "2026-05-06"),
     ]))
 
   /// The answers that need something, with what they need and the finding when it is missing.

@@ -6,7 +6,8 @@ import Testing
 struct TitledTests {
   @Test(
     arguments: [
-      ApplicantKind.self, IdentityType.self, PartyKind.self, ConsultationSubject.self,
+      ApplicantKind.self, IdentityProof.self, IdentityType.self, PartyKind.self,
+      ConsultationSubject.self,
       Opinion.self, ClosingOutcome.self, PaperClosing.self, Channel.self, DocumentKind.self,
       FeeTariff.self, Means.self, Fault.self, Reading.self, RemedyKind.self, RemedyOutcome.self,
       ReplyType.self, Role.self, ReviewKind.self, ReviewOpinion.self, Term.self,

@@ -12,6 +12,15 @@ extension CaseView {
     }
   }
 
+  /// What a correction notice may ask about who applies, if anything.
+  func drawCorrectionItems(on page: inout Page) {
+    if correctionItems.isEmpty { return }
+    page.line()
+    for (index, item) in correctionItems.enumerated() {
+      page.field(index == 0 ? "提示补正" : "", item, .yellow)
+    }
+  }
+
   /// What may be done next, as it is typed in either language.
   func drawNextActions(on page: inout Page) {
     if nextActions.isEmpty { return }

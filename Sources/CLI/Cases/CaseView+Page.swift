@@ -11,6 +11,7 @@ extension CaseView: Shown {
     drawDocuments(on: &page)
     drawOutcome(on: &page)
     drawFindings(on: &page)
+    drawCorrectionItems(on: &page)
     drawNextActions(on: &page)
   }
 

@@ -16,6 +16,7 @@ struct RecordedCase: Shown {
     if entered.contains(where: \.isReceipt) { view.drawReceipt(on: &page) }
     view.drawDeadlines(deadlines, on: &page)
     view.drawFindings(on: &page)
+    view.drawCorrectionItems(on: &page)
     if view.nextActions.isEmpty { return }
     page.line()
     page.list("可以办理", view.nextActions)

@@ -8,6 +8,7 @@ struct ApplicantOptions: ParsableArguments {
   @Option("申请人类别") var kind: ApplicantKind?
   @Option("证件种类") var idType: IdentityType?
   @Option("证件号码", noun: "号码") var id: String?
+  @Option("随申请提交的身份证明") var proof: IdentityProof?
   @Option("联系电话", noun: "号码") var phone: String?
   @Option("电子邮箱", noun: "邮箱") var email: String?
   @Option("通信地址", noun: "地址") var address: String?
@@ -41,5 +42,6 @@ struct ApplicantOptions: ParsableArguments {
     application.coApplicants = coApplicant
     application.agent = agent
     application.agentAuthorised = authorised
+    application.proof = proof
   }
 }

@@ -8,24 +8,30 @@ struct VerifyVerb: Verb {
     abstract: "核验申请人的身份证明",
     discussion: """
       ysq verify 2026-0001 --on 2026-03-02 --passed
+      ysq verify 2026-0001 --on 2026-03-02 --passed --proof original
       ysq 核验 2026-0001 --on 2026-03-02 --failed 证件号码与姓名不符
       """)
 
   @OptionGroup var matter: CaseArgument
   @Flag(help: "核验结果为通过") var passed = false
   @Option("核验未通过的原因", noun: "原因") var failed: String?
+  @Option("所看的身份证明") var proof: IdentityProof?
+  @Flag(help: "代理人这时出示了授权委托书") var authorised = false
   @OptionGroup var write: WriteOptions
 
   func validate() throws {
-    guard passed, failed != nil else { return }
+    guard failed != nil, passed || authorised else { return }
     throw OfficeError(
-      .usage, code: "contradiction", message: "--passed 和 --failed 只能写一个", field: "--failed",
+      .usage, code: "contradiction",
+      message: "\(passed ? "--passed" : "--authorised") 和 --failed 只能写一个", field: "--failed",
       hint: "请去掉其中一个")
   }
 
   func run(_ console: Console) throws {
     let why = try whyFailed(console)
-    try write.enter(console) { try $0.verify(matter.number, failed: why, $1) }
+    try write.enter(console) {
+      try $0.verify(matter.number, failed: why, proof: proof, authorised: authorised, $1)
+    }
   }
 
   private func whyFailed(_ console: Console) throws -> String? {

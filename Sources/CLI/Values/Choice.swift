@@ -28,6 +28,7 @@ extension Channel: Readable { static let noun = "渠道" }
 extension ConsultationSubject: Readable { static let noun = "事由" }
 extension Fault: Readable { static let noun = "原因方" }
 extension FeeTariff: Readable { static let noun = "标准" }
+extension IdentityProof: Readable { static let noun = "形式" }
 extension IdentityType: Readable { static let noun = "证件" }
 extension Means: Readable { static let noun = "方式" }
 extension Opinion: Readable { static let noun = "意见" }

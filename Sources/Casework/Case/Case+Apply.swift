@@ -12,8 +12,13 @@ extension Case {
     case .confirmed(let confirmed):
       confirmedOn = on
       confirmedAutomatically = confirmed.automatic
-    case .identityVerified: identity = .verified
-    case .identityRejected: identity = .rejected
+    case .identityVerified(let fact):
+      identity = .verified
+      proof = fact.proof ?? proof
+      agentAuthorised = agentAuthorised || fact.agentAuthorised == true
+    case .identityRejected(let fact):
+      identity = .rejected
+      proof = fact.proof ?? proof
     case .assigned(let assigned): (unit, handler) = (assigned.unit, assigned.handler)
     case .returned: (unit, handler) = (nil, nil)
     case .searched: searchedOn.append(on)

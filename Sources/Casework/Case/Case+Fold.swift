@@ -39,6 +39,8 @@ extension Case {
     self.received = received
     self.reachedOn = reachedOn
     wants = received.wants
+    proof = received.proof
+    agentAuthorised = received.agentAuthorised
     items = received.items
     phase = .handling
   }

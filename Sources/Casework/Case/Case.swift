@@ -25,6 +25,10 @@ public struct Case: Hashable, Sendable {
   public internal(set) var confirmedAutomatically = false
   /// The newest verdict on who applies.
   public internal(set) var identity: IdentityVerdict?
+  /// The newest proof that was shown, if anyone wrote it down.
+  public internal(set) var proof: IdentityProof?
+  /// Whether the agent showed an authorisation, with the application or later.
+  public internal(set) var agentAuthorised: Bool
   /// In the order of their numbers, which is that of recording.
   public internal(set) var documents: [Document] = []
   /// Rounds of correction, oldest first; art 30 allows one.

@@ -1,4 +1,4 @@
-import Statute
+public import Statute
 public import WorkingDays
 
 extension Procedure {
@@ -56,10 +56,19 @@ extension Procedure {
     return try admitting(facts)
   }
 
-  /// The verdict on who applies (art 29); `why` says why it failed.
-  public func verify(failed why: TextReference?, on day: Day) throws(Refusal) -> [NewFact] {
-    try admitting(
-      why.map { .identityRejected(IdentityRejected(why: $0)) } ?? .identityVerified, on: day)
+  /// The verdict on who applies (art 29).
+  ///
+  /// - Parameters:
+  ///   - why: why it failed; nil where it holds.
+  ///   - proof: what was shown, if that is written down.
+  ///   - authorised: whether the agent showed an authorisation now.
+  public func verify(
+    failed why: TextReference?, proof: IdentityProof? = nil, authorised: Bool = false, on day: Day
+  ) throws(Refusal) -> [NewFact] {
+    let verified = IdentityVerified(proof: proof, agentAuthorised: authorised ? true : nil)
+    return try admitting(
+      why.map { .identityRejected(IdentityRejected(why: $0, proof: proof)) }
+        ?? .identityVerified(verified), on: day)
   }
 }
 

@@ -11,7 +11,7 @@ extension Fact {
     case .received: self = .received(try Received(from: decoder))
     case .confirmed: self = .confirmed(try Confirmed(from: decoder))
     case .contacted: self = .contacted(try Contacted(from: decoder))
-    case .identityVerified: self = .identityVerified
+    case .identityVerified: self = .identityVerified(try IdentityVerified(from: decoder))
     case .identityRejected: self = .identityRejected(try IdentityRejected(from: decoder))
     case .correctionAsked: self = .correctionAsked(try CorrectionAsked(from: decoder))
     case .corrected: self = .corrected(try Corrected(from: decoder))
@@ -61,12 +61,13 @@ extension Fact: Encodable {
   /// Writes the payload alone; the kind and the day stand beside it in the ledger.
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .identityVerified, .reopened, .reasonsGiven, .feePaid, .remedyAnswered, .opinionReported,
+    case .reopened, .reasonsGiven, .feePaid, .remedyAnswered, .opinionReported,
       .appealFiled, .provided:
       _ = encoder.container(keyedBy: Plain.self)
     case .received(let payload): try payload.encode(to: encoder)
     case .confirmed(let payload): try payload.encode(to: encoder)
     case .contacted(let payload): try payload.encode(to: encoder)
+    case .identityVerified(let payload): try payload.encode(to: encoder)
     case .identityRejected(let payload): try payload.encode(to: encoder)
     case .correctionAsked(let payload): try payload.encode(to: encoder)
     case .corrected(let payload): try payload.encode(to: encoder)

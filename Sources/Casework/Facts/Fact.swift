@@ -7,7 +7,7 @@ public enum Fact: Hashable, Sendable {
   /// The applicant was called or talked to: guidance, or an attempt to confirm (art 30).
   case contacted(Contacted)
   /// The proof of identity holds (art 29).
-  case identityVerified
+  case identityVerified(IdentityVerified)
   /// The proof of identity does not hold (art 29).
   case identityRejected(IdentityRejected)
   /// A correction was asked for (art 30); the reply clock stops.

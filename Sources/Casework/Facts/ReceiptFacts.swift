@@ -1,3 +1,5 @@
+public import Statute
+
 /// Both sides confirmed the application (art 31).
 public struct Confirmed: Hashable, Sendable, Codable {
   /// By the success message of the site, as the guide says.
@@ -40,18 +42,44 @@ public struct Contacted: Hashable, Sendable, Codable {
   }
 }
 
+/// The proof of identity holds (art 29).
+public struct IdentityVerified: Hashable, Sendable, Codable {
+  /// What was shown, where that was written down.
+  public var proof: IdentityProof?
+  /// True where the agent showed an authorisation later than the application.
+  public var agentAuthorised: Bool?
+
+  public init(
+    proof: IdentityProof? = nil,
+    agentAuthorised: Bool? = nil
+  ) {
+    self.proof = proof
+    self.agentAuthorised = agentAuthorised
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case proof = "proof"
+    case agentAuthorised = "agentAuthorised"
+  }
+}
+
 /// The proof of identity does not hold (art 29).
 public struct IdentityRejected: Hashable, Sendable, Codable {
   /// What is wrong with the proof.
   public var why: TextReference
+  /// What was shown, where that was written down.
+  public var proof: IdentityProof?
 
   public init(
-    why: TextReference
+    why: TextReference,
+    proof: IdentityProof? = nil
   ) {
     self.why = why
+    self.proof = proof
   }
 
   enum CodingKeys: String, CodingKey {
     case why = "why"
+    case proof = "proof"
   }
 }

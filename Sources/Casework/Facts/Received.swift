@@ -51,6 +51,8 @@ public struct Received: Hashable, Sendable, Codable {
   /// Whether the register had no day of signature or confirmation, so that the day of
   /// submission stands in for it.
   public var receiptAssumed: Bool?
+  /// What proof of identity came with it; nil where nobody wrote that down.
+  public var proof: IdentityProof?
 
   public init(
     paper: PaperNumber? = nil,
@@ -75,7 +77,8 @@ public struct Received: Hashable, Sendable, Codable {
     slip: Bool = false,
     confirmWithin: Int? = nil,
     officeNumber: String? = nil,
-    receiptAssumed: Bool? = nil
+    receiptAssumed: Bool? = nil,
+    proof: IdentityProof? = nil
   ) {
     self.paper = paper
     self.channel = channel
@@ -100,6 +103,7 @@ public struct Received: Hashable, Sendable, Codable {
     self.confirmWithin = confirmWithin
     self.officeNumber = officeNumber
     self.receiptAssumed = receiptAssumed
+    self.proof = proof
   }
 
   enum CodingKeys: String, CodingKey {
@@ -126,5 +130,6 @@ public struct Received: Hashable, Sendable, Codable {
     case confirmWithin = "confirmWithin"
     case officeNumber = "officeNumber"
     case receiptAssumed = "receiptAssumed"
+    case proof = "proof"
   }
 }

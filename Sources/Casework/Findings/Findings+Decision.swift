@@ -29,7 +29,7 @@ extension Clocks {
     if matter.identity != .verified {
       found.append(Finding(.identityUnverified, on: decision.on))
     }
-    if matter.received.agent != nil, !matter.received.agentAuthorised {
+    if matter.received.agent != nil, !matter.agentAuthorised {
       found.append(Finding(.agentWithoutAuthority, on: decision.on))
     }
     return found

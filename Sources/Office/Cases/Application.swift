@@ -28,6 +28,8 @@ public struct Application: Sendable {
   /// The paper it came in, where that was registered before.
   public var paper: String?
   public var attachments: [String] = []
+  /// What proof of identity came with it, if that is written down.
+  public var proof: IdentityProof?
 
   public init(channel: Channel, submittedOn: Day, applicant: Applicant, wants: String) {
     self.channel = channel

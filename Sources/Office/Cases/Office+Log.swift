@@ -60,7 +60,8 @@ extension Office {
       choosesElectronic: [application.way, application.form].compactMap { $0 }
         .contains(where: ObtainingWay.isElectronic),
       mailNumber: application.mailNumber, otherAddressee: application.otherAddressee,
-      slip: application.slip, confirmWithin: profile.confirmWithin(application.channel))
+      slip: application.slip, confirmWithin: profile.confirmWithin(application.channel),
+      proof: application.proof)
   }
 
   /// A known person only where type and number are equal; else a new one.

@@ -1,5 +1,5 @@
 import Casework
-import Statute
+public import Statute
 public import WorkingDays
 
 extension Office {
@@ -19,11 +19,13 @@ extension Office {
   }
 
   /// Records the verdict on who applies; `failed` says why it does not hold.
-  public func verify(_ number: String, failed: String?, _ entry: Entry) throws(OfficeError)
-    -> CaseView
-  {
+  public func verify(
+    _ number: String, failed: String?, proof: IdentityProof? = nil, authorised: Bool = false,
+    _ entry: Entry
+  ) throws(OfficeError) -> CaseView {
     try act(number, entry) { act in
-      try act.procedure.verify(failed: try act.keep(failed), on: entry.on)
+      try act.procedure.verify(
+        failed: try act.keep(failed), proof: proof, authorised: authorised, on: entry.on)
     }
   }
 

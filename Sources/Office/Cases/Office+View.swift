@@ -63,7 +63,8 @@ extension Office {
       respondentName: profile.respondent(matter.received.respondent)?.name
         ?? matter.received.respondent,
       officeNumber: matter.received.officeNumber,
-      attachments: try attachments(matter, snapshot))
+      attachments: try attachments(matter, snapshot),
+      correctionItems: matter.identityDefects.map(\.item), proof: matter.proof?.rawValue)
   }
 
   private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {

@@ -29,6 +29,10 @@ public struct CaseView: Encodable, Hashable, Sendable {
   /// The number that the office itself had given it, if it is another.
   public let officeNumber: String?
   public let attachments: [AttachmentView]
+  /// What a correction notice may ask about who applies, as `correction ask --item` takes it.
+  public let correctionItems: [String]
+  /// What proof of identity was shown, if that was written down.
+  public let proof: String?
 }
 
 /// Who applies, masked.

@@ -43,7 +43,9 @@ extension Office {
       case .confirmed(let fact): [fact.automatic ? "网站提示提交成功" : nil]
       case .contacted(let fact):
         [try text(fact.with).map(sight.unknown), try text(fact.gist), try text(fact.result)]
-      case .identityRejected(let fact): [try text(fact.why)]
+      case .identityVerified(let fact):
+        [fact.proof?.sentence, fact.agentAuthorised == true ? "代理人出示了授权委托书" : nil]
+      case .identityRejected(let fact): [fact.proof?.sentence, try text(fact.why)]
       case .correctionAsked(let fact):
         [fact.document.description, fact.period?.title] + (try fact.items.map(text))
       case .corrected(let fact): ["\(fact.postedOn) 寄出（递交）"]
@@ -107,7 +109,7 @@ extension Office {
   private func receiptParts(_ fact: Received) -> [String?] {
     [
       fact.channel.title, "\(fact.submittedOn) 提交", fact.signedOn.map { "\($0) 签收" },
-      fact.paper?.description, fact.mailNumber.map { "邮件号 \($0)" },
+      fact.paper?.description, fact.mailNumber.map { "邮件号 \($0)" }, fact.proof?.sentence,
     ]
   }
 
@@ -118,6 +120,13 @@ extension Office {
         let number = fact.items.count > 1 ? "第 \(item.item) 项" : ""
         return number + item.type.title + (reason.map { "（\($0)）" } ?? "")
       }) + [fact.provideBy.map { "\($0) 前提供" }]
+  }
+}
+
+extension IdentityProof {
+  /// `身份证明为原件`
+  fileprivate var sentence: String {
+    self == .absent ? "未提供身份证明" : "身份证明为\(title)"
   }
 }
 

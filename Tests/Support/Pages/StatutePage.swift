@@ -54,11 +54,11 @@ public enum StatutePage {
     """
     “可否关闭”为否的渠道，机关不得拒收（\(Article(.letter19))）；其余渠道以公开指南公布的为准。
 
-    \(MarkdownTable("渠道", "英文名", "收到申请之日", "与申请人确认", "依据", "可否关闭", rows:
+    \(MarkdownTable("渠道", "英文名", "收到申请之日", "与申请人确认", "依据", "可否关闭", "身份证明", rows:
       Channel.allCases.map { channel in
         [
           channel.title, channel.rawValue.code, channel.receipt.title, confirmation(channel),
-          channel.article.short, channel.canBeClosed ? "可" : "否",
+          channel.article.short, channel.canBeClosed ? "可" : "否", channel.proof.title,
         ]
       }).text)
     """
