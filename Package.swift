@@ -91,7 +91,9 @@ let package = Package(
     .testTarget(
       name: "WorkingDaysTests", dependencies: ["WorkingDays"] + testing, exclude: ["Notices"],
       swiftSettings: strict),
-    .testTarget(name: "IdentityTests", dependencies: ["Identity"] + testing, swiftSettings: strict),
+    .testTarget(
+      name: "IdentityTests", dependencies: ["Identity"] + testing, exclude: ["vectors.jsonl"],
+      swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),
     .testTarget(

@@ -13,6 +13,9 @@ struct Characters {
   /// How many of them are ASCII digits.
   var digits: Int { bytes.reduce(0) { isDigit($1) ? $0 + 1 : $0 } }
 
+  /// How many of them are ASCII digits or letters.
+  var alphanumerics: Int { bytes.reduce(0) { isDigit($1) || isLetter($1) ? $0 + 1 : $0 } }
+
   /// The byte at a position from 1 to `length`.
   subscript(position: Int) -> UInt8 { bytes[bytes.startIndex + position - 1] }
 

@@ -24,8 +24,10 @@ func organisationCheckFault(_ number: Characters) -> Fault? {
   for (offset, weight) in organisationWeights.enumerated() {
     sum += organisationValue(number[9 + offset]) * weight
   }
+  // A would have the value of the X, but no code has it here.
+  guard isDigit(number[17]) || number[17] == 0x58 else { return Fault(.organisationCheck) }
   let check = number[17] == 0x58 ? 10 : organisationValue(number[17])
-  return (sum + check) % 11 == 0 && check <= 10 ? nil : Fault(.organisationCheck)
+  return (sum + check) % 11 == 0 ? nil : Fault(.organisationCheck)
 }
 
 private let organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2]

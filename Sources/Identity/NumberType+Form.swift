@@ -20,15 +20,27 @@ extension NumberType {
   ]
 
   /// What a number that no rule accepts was meant to be.
+  ///
+  /// More than two characters that no number has are other words, not slips.
   init?(likeness number: Characters) {
+    guard number.alphanumerics >= number.count - 2 else { return nil }
     if number.count < 12 || number.count < 18 && number.areAll(1...2, isLetter) {
-      guard Self.passport.rule.fault(number, 0) == nil else { return nil }
+      guard Self.passport.rule.fault(number, 0) == nil, !Self.isTelephoneLike(number) else {
+        return nil
+      }
       self = .passport
     } else if number.areAll(7...10, isDigit), 1800..<2100 ~= number.number(7...10) {
       self = number[1] == UInt8(ascii: "9") ? .foreignPermanentResident : .residentID
     } else {
       self = Self.isCardLike(number) ? .residentID : .creditCode
     }
+  }
+
+  /// Whether it may be a telephone number or a part of another: digits alone, without the 14 or 15
+  /// of older passports of China. Foreign passports of digits have to be named.
+  private static func isTelephoneLike(_ number: Characters) -> Bool {
+    let isChinese = number.count == 9 && 14...15 ~= number.number(1...2)
+    return number.digits == number.length && !isChinese
   }
 
   /// Whether all but one character are digits, and they do not begin as a credit code does.

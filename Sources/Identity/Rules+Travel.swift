@@ -16,8 +16,14 @@ extension NumberRule {
   }
 
   /// 5 to 17 letters and digits: the countries have no rule in common, and no check in the number.
+  ///
+  /// Older passports for public affairs have a dot at their second place (`P.1234567`).
   static let passport = NumberRule(lengths: Array(5...17)) { number, _ in
-    number.firstFault(in: 1...number.count) { isDigit($0) || isLetter($0) }
-      .map { Fault(.format, at: $0) }
+    let isFit = { (byte: UInt8) in isDigit(byte) || isLetter(byte) }
+    let hasDot = (number[1] & 0xDF == 0x50 || number[1] & 0xDF == 0x53) && number[2] == 0x2E
+    let position =
+      number.firstFault(in: 1...1, isFit)
+      ?? number.firstFault(in: (hasDot ? 3 : 2)...number.count, isFit)
+    return position.map { Fault(.format, at: $0) }
   }
 }

@@ -1,10 +1,14 @@
-/// The one number that is right and differs by one character or by two swapped neighbours.
+/// The one number that is right and differs by its writing alone (full-width characters, blanks),
+/// by one character or by two swapped neighbours.
 ///
 /// - Returns: Null where no such number is right, or several are: a guess would be worse than none.
 public func suggestion(
   for number: ArraySlice<UInt8>, as type: NumberType, today: Int
 ) -> [UInt8]? {
   let original = Verdict.normalised(number)
+  if let plain = plainForm(of: number), type.rule.fault(Characters(plain[...]), today) == nil {
+    return plain
+  }
   var found: [UInt8]?
   for candidate in neighbours(of: original, type.rule.alphabet)
   where candidate != found && type.rule.fault(Characters(candidate[...]), today) == nil {

@@ -25,7 +25,10 @@ public struct Verdict: Hashable, Sendable {
     } else if let type = NumberType(accepting: characters, today: today) {
       self.init(type: type, fault: nil)
     } else {
-      let type = NumberType(likeness: characters)
+      let plain = plainForm(of: number).flatMap {
+        NumberType(accepting: Characters($0[...]), today: today)
+      }
+      let type = plain ?? NumberType(likeness: characters)
       self.init(type: type, fault: type.map { $0.rule.fault(characters, today) } ?? Fault(.format))
     }
   }

@@ -7,6 +7,14 @@ struct SuggestionTests {
     expectNoDifference(proposal("91320700QX000012E2", .creditCode), "91320700QX0000122E")
   }
 
+  @Test(arguments: ["３２０７００２００１０４１５０００３", " 320700200104150003", "320700-20010415-0003"])
+  func `what writing adds is taken away`(number: String) {
+    expectNoDifference(proposal(number, .residentID), "320700200104150003")
+    let verdict = Verdict(Array(number.utf8)[...], today: 2026_11_22)
+    expectNoDifference(verdict.type, .residentID)
+    expectNoDifference(verdict.isValid, false)
+  }
+
   @Test func `where several numbers lie one slip away, none is proposed`() {
     expectNoDifference(proposal("320700200104150004", .residentID), nil)
   }

@@ -47,6 +47,8 @@ struct VerdictTests {
     Sample("1234567890B", .taiwanPermit),
     Sample("E12345678", .passport),
     Sample("ea1234567", .passport),
+    Sample("141234567", .passport),
+    Sample("P.1234567", .passport),
     Sample("L01X00T47", .passport),
   ]
 
@@ -58,7 +60,9 @@ struct VerdictTests {
       [sample.type.rawValue, sample.reason.rawValue, sample.position.map(String.init)])
   }
 
-  @Test(arguments: ["", "无", "12-34", "12-3456", "1234", "H 1234567"])
+  @Test(arguments: [
+    "", "13800000000", "军字第12345678号", "无", "12-34", "12-3456", "1234", "H 1234567",
+  ])
   func `what resembles no number has no type`(_ text: String) {
     let verdict = Verdict(Array(text.utf8)[...], today: 2026_11_22)
     expectNoDifference(verdict.type, nil)
