@@ -22,7 +22,7 @@ struct EnteredNumberTests {
       error,
       OfficeError(
         .refused, code: "wrongIdentityNumber", message: "居民身份证号码第 6 位“O”不该出现在这里",
-        field: "--id", article: "条例第29条", hint: "是不是 320700200104150003；请照证件核对"))
+        field: "--id", article: "《政府信息公开条例》第二十九条第二款第（一）项", hint: "是不是 320700200104150003；请照证件核对"))
   }
 
   @Test func `a wrong number is recorded as it stands where it happened so`() throws {

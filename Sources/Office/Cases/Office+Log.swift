@@ -8,6 +8,7 @@ extension Office {
   public func log(
     _ application: Application, by officer: String, asHappened: String?
   ) throws(OfficeError) -> CaseView {
+    let application = try application.judgingIdentity(asHappened: asHappened != nil)
     let respondent = try respondentCode(application.respondent)
     let files = try keep(application.attachments)
     try refresh()

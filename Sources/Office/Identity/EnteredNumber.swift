@@ -23,7 +23,7 @@ public struct EnteredNumber: Hashable, Sendable {
     if let fault = view.fault, !asHappened {
       throw OfficeError(
         .refused, code: "wrongIdentityNumber", message: fault, field: field,
-        article: "条例第29条",
+        article: Article(.regulation, 29, paragraph: 2, item: 1).description,
         hint: view.suggestion.map { "是不是 \($0)；请照证件核对" } ?? "请照证件核对；证件上确实如此的，用 --as-happened 写明情况")
     }
     self.type = type ?? view.type

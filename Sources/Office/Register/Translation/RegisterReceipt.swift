@@ -69,16 +69,20 @@ struct RegisterReceipt {
   }
 
   private var applicant: Person {
-    let type = record.idType ?? record.idNumber.flatMap { $0.utf8.count == 18 ? guess : nil }
+    let type = record.idType ?? record.idNumber.flatMap(type)
     return Person(
       id: "", kind: (record.applicantKind ?? .other).rawValue, name: record.applicant ?? "",
       idType: type?.rawValue, idNumber: record.idNumber, phone: record.phone,
       email: record.email, address: record.address)
   }
 
-  /// What kind of number it is where the register only gives the number.
-  private var guess: IdentityType {
-    record.applicantKind == .person ? .residentID : .creditCode
+  /// What kind of number it is where the register only gives the number: what it is valid as, else
+  /// what applicants of the kind usually have.
+  private func type(of number: String) -> IdentityType? {
+    let view = IdentityCheck(as: nil, asOf: submittedOn).view(of: number)
+    if view.valid { return view.type }
+    guard number.utf8.count == 18 else { return nil }
+    return record.applicantKind == .person ? .residentID : .creditCode
   }
 
   static func person(named name: String) -> Person {
