@@ -3,6 +3,7 @@
 ///
 /// It is only proposed, or tells what was meant: what was typed stays a fault.
 func plainForm(of number: ArraySlice<UInt8>) -> [UInt8]? {
+  if number.allSatisfy({ isDigit($0) || 0x41...0x5A ~= $0 }) { return nil }
   let scalars = String(decoding: number, as: UTF8.self).unicodeScalars.compactMap(plain)
   let plain = Array(String(String.UnicodeScalarView(scalars)).utf8)
   return plain[...] == number ? nil : plain

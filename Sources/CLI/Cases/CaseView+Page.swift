@@ -25,6 +25,7 @@ extension CaseView: Shown {
   /// Who asked whom for what, how and when.
   func drawRequest(on page: inout Page) {
     page.field("申请人", applicant.sentence)
+    if let proof { page.field("身份证明", proof.title(of: IdentityProof.self)) }
     let paper = paper.map { "来件号 \($0)" }
     page.field(
       "提交", [channel.title(of: Channel.self), submittedOn.withWeekday, paper].joined("，"))

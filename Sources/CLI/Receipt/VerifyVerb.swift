@@ -20,6 +20,11 @@ struct VerifyVerb: Verb {
   @OptionGroup var write: WriteOptions
 
   func validate() throws {
+    if passed, proof == .absent {
+      throw OfficeError(
+        .usage, code: "contradiction", message: "身份证明未提供，不能写 --passed", field: "--proof",
+        hint: "请写所看的身份证明，或者用 --failed 写明原因")
+    }
     guard failed != nil, passed || authorised else { return }
     throw OfficeError(
       .usage, code: "contradiction",

@@ -41,6 +41,21 @@ struct ProofTests {
     expectNoDifference(matter.findings.map(\.code), [])
   }
 
+  @Test func `what contradicts itself is refused`() throws {
+    try desk.enter(Line.log)
+    let verify = "verify 2026-0001 --on 2026-03-03"
+    let nothing = try desk.refusal("\(verify) --passed --proof absent")
+    expectNoDifference(nothing.message, "身份证明未提供，不能写 --passed")
+    let failed = try desk.refusal("\(verify) --failed 照片不清 --authorised")
+    expectNoDifference(failed.message, "--authorised 和 --failed 只能写一个")
+  }
+
+  @Test func `the page of a case shows what came`() throws {
+    try desk.enter(Line.log + " --proof original")
+    let page = try desk.run("show 2026-0001").output
+    #expect(page.contains("申请人    沈*（自然人）\n身份证明  原件\n"))
+  }
+
   @Test func `without items the refusal names what is proposed`() throws {
     try desk.enter(Line.log + " --proof absent")
     let refused = try desk.refusal("correction ask 2026-0001 --on 2026-03-04")
