@@ -44,17 +44,19 @@ let package = Package(
     .target(name: "Casework", dependencies: ["Statute", "WorkingDays"], swiftSettings: strict),
 
     // Adapters: one purpose each.
+    .target(name: "Files", swiftSettings: strict),
     .target(
       name: "CaseStore",
       dependencies: [
-        "Casework", "Statute", "WorkingDays",
+        "Casework", "Files", "Statute", "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
 
     .target(
-      name: "Spreadsheets", dependencies: ["CExpat", "CXlsxWriter", "CZip", "WorkingDays"],
+      name: "Spreadsheets",
+      dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "WorkingDays"],
       swiftSettings: strict),
 
     // Libraries of the system, from Debian's packages.
@@ -99,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
+        "CaseStore", "Files", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
       ] + testing,
       exclude: ["first-version.sql"],
       swiftSettings: strict),

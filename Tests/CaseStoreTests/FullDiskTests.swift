@@ -1,4 +1,5 @@
 import CustomDump
+import Files
 import Foundation
 import Testing
 
@@ -57,7 +58,7 @@ final class SmallDisk {
 
   init(at path: String) throws {
     self.path = path
-    guard mount("tmpfs", path, "tmpfs", 0, "size=1m") == 0 else { throw Disk.fault(path) }
+    guard mount("tmpfs", path, "tmpfs", 0, "size=1m") == 0 else { throw FileFault(path) }
   }
 
   deinit { umount2(path, Int32(MNT_DETACH)) }

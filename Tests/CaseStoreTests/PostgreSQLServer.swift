@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 @testable import CaseStore
@@ -35,7 +36,7 @@ final class PostgreSQLServer {
   private func giveToServer() throws {
     guard getuid() == 0, let user = getpwnam("postgres") else { return }
     guard chown(folder, user.pointee.pw_uid, user.pointee.pw_gid) == 0 else {
-      throw Disk.fault(folder)
+      throw FileFault(folder)
     }
   }
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 @testable import CaseStore
@@ -25,7 +26,7 @@ struct ServerCommand {
     defer { for word in words { free(word) } }
     var child = pid_t()
     guard posix_spawn(&child, arguments[0], &actions, nil, &words, nil) == 0 else {
-      throw Disk.fault(arguments[0])
+      throw FileFault(arguments[0])
     }
     var status: Int32 = 0
     waitpid(child, &status, 0)

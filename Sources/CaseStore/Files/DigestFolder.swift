@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A folder of sealed files that are named by the SHA-256 of what they hold.
@@ -31,15 +32,11 @@ public struct DigestFolder: Sendable {
 
   private func put(_ sealed: [UInt8], as digest: String) throws {
     try makeFolder()
-    let draft = try NewFile(in: path)
-    do {
+    try StoreFault.translatingFiles {
+      let draft = try DraftFile(target: path + "/" + digest)
       try draft.write(sealed)
-      try draft.rename(to: path + "/" + digest)
-    } catch {
-      draft.discard()
-      throw error
+      try draft.finish()
     }
-    try Disk.sync(folder: path)
   }
 
   /// Returns what the file under a digest holds; nil if there is none.
@@ -71,8 +68,10 @@ public struct DigestFolder: Sendable {
 
   /// Removes the file under a digest, for retention.
   public func remove(_ digest: String) throws {
-    guard unlink(path + "/" + digest) == 0 || errno == ENOENT else { throw Disk.fault(path) }
-    try Disk.sync(folder: path)
+    guard unlink(path + "/" + digest) == 0 || errno == ENOENT else {
+      throw StoreFault(FileFault(path))
+    }
+    try StoreFault.translatingFiles { try Folder.sync(path) }
   }
 
   /// Returns the names of all files, those that were never finished among them.
@@ -86,8 +85,9 @@ public struct DigestFolder: Sendable {
 
   private func makeFolder() throws {
     guard mkdir(path, 0o700) != 0 else {
-      return try Disk.sync(folder: URL(filePath: path).deletingLastPathComponent().path)
+      let parent = URL(filePath: path).deletingLastPathComponent().path
+      return try StoreFault.translatingFiles { try Folder.sync(parent) }
     }
-    guard errno == EEXIST else { throw Disk.fault(path) }
+    guard errno == EEXIST else { throw StoreFault(FileFault(path)) }
   }
 }

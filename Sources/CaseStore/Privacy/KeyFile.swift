@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The file with the key of a desk: one line of hexadecimal digits, or two while a key takes over.
@@ -24,16 +25,11 @@ struct KeyFile: Sendable {
 
   /// Writes the keys so that the file is whole at any instant, readable by its owner alone.
   func write(_ ring: KeyRing) throws {
-    let folder = URL(filePath: path).deletingLastPathComponent().path
-    let draft = try NewFile(in: folder)
-    do {
+    try StoreFault.translatingFiles {
+      let draft = try DraftFile(target: path)
       try draft.write(Array(Self.text(ring).utf8))
-      try draft.rename(to: path)
-    } catch {
-      draft.discard()
-      throw error
+      try draft.finish()
     }
-    try Disk.sync(folder: folder)
   }
 
   private static func text(_ ring: KeyRing) -> String {

@@ -1,3 +1,5 @@
+import Files
+
 /// Writes a text of cells as RFC 4180 has it, in UTF-8 with a mark, so that Excel reads it right.
 ///
 /// Cells that a spreadsheet program would take for formulas get an apostrophe in front.
@@ -8,7 +10,7 @@ public final class CSVWriter: SheetWriter {
   private static let piece = 256 << 10
 
   public init(path: String) throws(SheetFault) {
-    draft = try DraftFile(target: path)
+    draft = try SheetFault.translating { () throws(FileFault) in try DraftFile(target: path) }
     pending.reserveCapacity(Self.piece * 2)
   }
 
@@ -23,7 +25,7 @@ public final class CSVWriter: SheetWriter {
 
   public func finish() throws(SheetFault) {
     try flush()
-    try draft.finish()
+    try SheetFault.translating { () throws(FileFault) in try draft.finish() }
   }
 
   private func append(_ cell: String) {
@@ -48,7 +50,7 @@ public final class CSVWriter: SheetWriter {
   }
 
   private func flush() throws(SheetFault) {
-    try draft.write(pending)
+    try SheetFault.translating { () throws(FileFault) in try draft.write(pending) }
     pending.removeAll(keepingCapacity: true)
   }
 }

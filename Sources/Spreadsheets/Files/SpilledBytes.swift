@@ -50,7 +50,7 @@ final class SpilledBytes {
   private func spill() throws(SheetFault) {
     if file == nil { file = tmpfile() }
     guard let file, fwrite(pending, 1, pending.count, file) == pending.count, fflush(file) == 0
-    else { throw DraftFile.fault("/tmp") }
+    else { throw SheetFault.last("/tmp") }
     pending.removeAll(keepingCapacity: true)
   }
 
@@ -64,7 +64,7 @@ final class SpilledBytes {
       let read = pread(
         fileno(file), UnsafeMutableRawBufferPointer(rebasing: space).baseAddress, space.count,
         off_t(place))
-      guard read > 0 || read < 0 && errno == EINTR else { throw DraftFile.fault("/tmp") }
+      guard read > 0 || read < 0 && errno == EINTR else { throw SheetFault.last("/tmp") }
       window.count += max(read, 0)
     }
   }

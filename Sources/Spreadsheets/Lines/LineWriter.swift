@@ -1,3 +1,5 @@
+import Files
+
 /// Writes lines of UTF-8 text to a new file that gets its name only when it is whole.
 public final class LineWriter {
   private let draft: DraftFile
@@ -5,7 +7,9 @@ public final class LineWriter {
 
   private static let piece = 256 << 10
 
-  public init(path: String) throws(SheetFault) { draft = try DraftFile(target: path) }
+  public init(path: String) throws(SheetFault) {
+    draft = try SheetFault.translating { () throws(FileFault) in try DraftFile(target: path) }
+  }
 
   public func write(_ line: String) throws(SheetFault) {
     pending += line.utf8
@@ -16,11 +20,11 @@ public final class LineWriter {
   /// Puts the file safely on disk under its name, in place of one that had it.
   public func finish() throws(SheetFault) {
     try flush()
-    try draft.finish()
+    try SheetFault.translating { () throws(FileFault) in try draft.finish() }
   }
 
   private func flush() throws(SheetFault) {
-    try draft.write(pending)
+    try SheetFault.translating { () throws(FileFault) in try draft.write(pending) }
     pending.removeAll(keepingCapacity: true)
   }
 }

@@ -1,4 +1,5 @@
 internal import CXlsxWriter
+import Files
 import Glibc
 
 /// Writes a workbook of one sheet, row by row; every cell is text and never a formula.
@@ -13,8 +14,8 @@ public final class XLSXWriter: SheetWriter {
   ///
   /// - Parameter sheet: at most 31 characters, none of `[]:*?/\`.
   public init(path: String, sheet name: String) throws(SheetFault) {
-    draft = try DraftFile(target: path)
-    guard let workbook = Self.opened(draft) else { throw DraftFile.fault(path) }
+    draft = try SheetFault.translating { () throws(FileFault) in try DraftFile(target: path) }
+    guard let workbook = Self.opened(draft) else { throw SheetFault.last(path) }
     guard workbook_validate_sheet_name(workbook, name) == LXW_NO_ERROR,
       let sheet = workbook_add_worksheet(workbook, name),
       let asText = workbook_add_format(workbook)
@@ -54,7 +55,7 @@ public final class XLSXWriter: SheetWriter {
     let status = workbook_close(workbook)
     guard status == LXW_NO_ERROR else { throw Self.fault(status, draft.path) }
     try check(rowsSize: size)
-    try draft.finish()
+    try SheetFault.translating { () throws(FileFault) in try draft.finish() }
   }
 
   /// The bytes of all rows, in the passing file that holds them until the workbook is packed.
