@@ -1,39 +1,15 @@
 public import WorkingDays
 
 /// The number of an incoming paper (来件): `来2026-0001`.
-public struct PaperNumber: Hashable, Comparable, Sendable, Codable, LosslessStringConvertible {
+public struct PaperNumber: SerialNumber {
+  public static let sign = "来"
+
   public let year: Int
-  /// From 1, contiguous within the year.
   public let serial: Int
 
   public init(year: Int, serial: Int) {
     self.year = year
     self.serial = serial
-  }
-
-  /// Reads `来` and a number of the form of a case number.
-  public init?(_ text: String) {
-    guard text.hasPrefix("来"), let number = CaseNumber(String(text.dropFirst())) else { return nil }
-    self.init(year: number.year, serial: number.serial)
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let number = PaperNumber(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no paper number")
-    }
-    self = number
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-
-  public var description: String { "来\(CaseNumber(year: year, serial: serial))" }
-
-  public static func < (lhs: Self, rhs: Self) -> Bool {
-    (lhs.year, lhs.serial) < (rhs.year, rhs.serial)
   }
 }
 
