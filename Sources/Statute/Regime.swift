@@ -8,6 +8,9 @@ public enum Regime: String, CaseIterable, Sendable {
   /// 国务院令第711号. Terms of 20 + 20 working days.
   case of2019
 
+  /// The first day of the Regulation of 2007.
+  public static let first = Day(number: 14_000)  // 2008-05-01
+
   /// The first day of the Regulation of 2019.
   public static let revised = Day(number: 18_031)  // 2019-05-15
 
@@ -48,6 +51,11 @@ public enum Regime: String, CaseIterable, Sendable {
   /// The article that sets the term of the reply.
   public var replyArticle: Article {
     self == .of2007 ? Article(.regulation2007, 24) : .regulation(33, paragraph: 2)
+  }
+
+  /// The article that sets the term for publishing of the office's own accord.
+  public var publicationArticle: Article {
+    self == .of2007 ? Article(.regulation2007, 18) : .regulation(26)
   }
 
   /// Whether the time for this party's opinion is left out of the reply term: third parties only

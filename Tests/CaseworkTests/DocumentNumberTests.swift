@@ -41,6 +41,11 @@ struct DocumentNumberTests {
     expectNoDifference(found("文件\n凉府办发〔2024〕29号"), ["凉府办发〔2024〕29号"])
   }
 
+  @Test func `a long text without signs is read in step with its length`() {
+    let long = String(repeating: "全市人口发展第", count: 40_000)
+    expectNoDifference(found(long + "，见凉府办发〔2024〕29号"), ["凉府办发〔2024〕29号"])
+  }
+
   @Test func `brackets around other things are no numbers`() {
     expectNoDifference(found("规划（2021—2030年）、电话（0518）85551234、第3号楼、令人（2024）"), [])
   }

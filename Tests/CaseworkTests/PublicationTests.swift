@@ -41,15 +41,16 @@ struct PublicationTests {
     expectNoDifference(plan.phase, .published)
   }
 
-  @Test func `art 26: the Lianyungang plan of April 2017 went up late`() throws {
+  @Test func `art 26, then art 18 of 2007: the Lianyungang plan of April 2017 went up late`() throws
+  {
     let plan = try publication("2017-04", [(up, "2017-12-22")])
     expectNoDifference(
       lines(plan, "2017-12-22"),
-      ["2017-04-30 due 2017-05-27 missed 2017-12-22 left -144 《政府信息公开条例》第二十六条"])
+      ["2017-04-30 due 2017-05-27 missed 2017-12-22 left -144 《政府信息公开条例》（2007年）第十八条"])
     let findings = plan.findings(calendar, asOf: "2017-12-22")
     expectNoDifference(
-      findings.map { [$0.code.rawValue, $0.code.article.description, $0.day.description] },
-      [["publicationLate", "《政府信息公开条例》第二十六条", "2017-05-28"]])
+      findings.map { [$0.code.rawValue, $0.article.description, $0.day.description] },
+      [["publicationLate", "《政府信息公开条例》（2007年）第十八条", "2017-05-28"]])
     expectNoDifference(findings.map(\.workingDaysLate), [144])
   }
 
@@ -82,6 +83,27 @@ struct PublicationTests {
     let until = OtherTerm(period: .until("2026-03-20"), law: "某条例第八条")
     let fixed = try publication("2026-03-02", [(up, "2026-03-21")], term: until)
     expectNoDifference(fixed.findings(calendar, asOf: "2026-03-21").map(\.otherLaw), ["某条例第八条"])
+  }
+
+  @Test func `a day that another law names is not that of later changes`() throws {
+    let until = OtherTerm(period: .until("2026-03-20"), law: "某条例第八条")
+    let plan = try publication(
+      "2026-03-02", [(up, "2026-03-19"), (changed, "2026-05-06"), (up, "2026-05-07")], term: until)
+    expectNoDifference(
+      lines(plan, "2026-05-07"),
+      [
+        "2026-03-02 due 2026-03-20 met 2026-03-19 left 1 –",
+        "2026-05-06 due 2026-06-02 met 2026-05-07 left 19 《政府信息公开条例》第二十六条",
+      ])
+    expectNoDifference(plan.findings(calendar, asOf: "2026-12-31"), [])
+  }
+
+  @Test func `the Regulation of 2007 binds from its first day, 2008-05-01`() throws {
+    expectNoDifference(lines(try publication("2008-04-30"), "2008-12-31"), [])
+    expectNoDifference(try publication("2008-04").findings(calendar, asOf: "2008-12-31"), [])
+    expectNoDifference(
+      lines(try publication("2008-05-01", [(up, "2008-05-05")]), "2008-05-05"),
+      ["2008-05-01 due 2008-05-29 met 2008-05-05 left 18 《政府信息公开条例》（2007年）第十八条"])
   }
 
   @Test func `a month stands for its last day`() throws {

@@ -76,12 +76,15 @@ struct DocumentNumberScanner {
     letters.indices.dropFirst(index).first { !letters[$0].isBlank }
   }
 
+  /// How far a code is looked for, with the words that lead up to it; keeps a long text linear.
+  private static let longestRun = 60
+
   /// The Han letters before a bracket, less the words that lead up to a number.
   private func code(before index: Int) -> (text: String, start: Int)? {
     var end = index
     while end > floor, letters[end - 1].isBlank { end -= 1 }
     var start = end
-    while start > floor, letters[start - 1].isHan { start -= 1 }
+    while start > max(floor, end - Self.longestRun), letters[start - 1].isHan { start -= 1 }
     let run = letters[start..<end].map(\.scalar)
     let lead = Lead.length(of: run, follows: start == floor && floor > 0)
     guard 1...20 ~= run.count - lead else { return nil }

@@ -113,7 +113,7 @@ extension FindingView {
     let law = finding.otherLaw.map { "（期限由\($0)规定）" } ?? ""
     code = finding.code.rawValue
     level = finding.code.level.rawValue
-    article = finding.code.article.description
+    article = finding.article.description
     day = finding.day.description
     detail =
       "\(finding.code.title)：最后一天为 \(finding.due)，\(done)，逾期 \(finding.workingDaysLate) 个工作日\(law)"

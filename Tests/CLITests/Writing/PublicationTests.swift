@@ -43,7 +43,7 @@ struct PublicationTests {
       [{"number":"公2026-0001","phase":"published","title":"连云港市人口发展规划",\
       "documentNumber":null,"formedOn":"2017-04","publishedOn":"2017-12-22","due":"2017-05-27",\
       "certainty":"firm","state":"missed","daysLeft":-144,"findings":[{"code":"publicationLate",\
-      "level":"breach","article":"《政府信息公开条例》第二十六条","day":"2017-05-28",\
+      "level":"breach","article":"《政府信息公开条例》（2007年）第十八条","day":"2017-05-28",\
       "detail":"主动公开逾期：最后一天为 2017-05-27，2017-12-22 才公开，逾期 144 个工作日"}]}]
 
       """)
