@@ -105,10 +105,9 @@ extension PersonView {
     if let address { page.field("通信地址", address) }
     if !same.isEmpty { page.field("同一人", same.joined(separator: "、")) }
     for row in cases {
-      let outcome = row.outcome?.outcomeTitle ?? ""
-      page.line(
-        "  \(row.number)  \(row.phase.title(of: Phase.self).padded(to: 10))  \(row.submittedOn)  \(outcome)"
-      )
+      let phase = row.phase.title(of: Phase.self).padded(to: 10)
+      let words = [row.number, phase, row.submittedOn, row.outcome?.outcomeTitle]
+      page.line("  " + words.compactMap { $0 }.joined(separator: "  "))
     }
   }
 }

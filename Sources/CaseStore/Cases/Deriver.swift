@@ -36,7 +36,7 @@ public struct Deriver: Sendable {
       search: SearchRow(
         number: matter.number.description,
         text: searchText(of: matter, snapshot).joined(separator: "\n")),
-      parties: matter.parties)
+      parties: matter.parties.map(\.value).sorted())
   }
 
   private func summary(_ matter: Case, applicantName: String) -> CaseRow {
@@ -81,16 +81,6 @@ public struct Deriver: Sendable {
     }
     return lines
       + [received.informationNumber, received.mailNumber, received.officeNumber].compactMap { $0 }
-  }
-}
-
-extension Case {
-  /// Everyone whom the case names, each once.
-  fileprivate var parties: [String] {
-    let all =
-      [received.applicant] + received.coApplicants + [received.agent].compactMap { $0 }
-      + consultations.map(\.asked.party)
-    return Set(all.map(\.value)).sorted()
   }
 }
 

@@ -79,15 +79,15 @@ extension Office {
 
 extension Office {
   /// The files of a case, in the order in which they were added.
-  func attachments(_ matter: Case, _ snapshot: Snapshot) throws -> [AttachmentView] {
+  func attachments(_ matter: Case, _ texts: CaseTexts) throws -> [AttachmentView] {
     try matter.facts.compactMap { fact in
       guard case .attached(let file) = fact.fact, !matter.struck.contains(fact.sequence) else {
         return nil
       }
       return AttachmentView(
-        fact: fact.sequence, name: try snapshot.text(file.name), size: file.size,
+        fact: fact.sequence, name: try texts.text(file.name), size: file.size,
         mediaType: file.mediaType, digest: file.digest,
-        erased: try snapshot.attachment(file.digest)?.isErased ?? true)
+        erased: try texts.snapshot.attachment(file.digest)?.isErased ?? true)
     }
   }
 }

@@ -75,7 +75,7 @@ extension Office {
       let matter = try snapshot.matter(number), let then = matter.asOf(point.asOf)
     else { return nil }
     let lines = try deriver(snapshot).searchText(of: matter, snapshot).joined(separator: "\n")
-    let snippet = Snippet(of: lines, around: text)
+    let snippet = Snippet(of: try CaseTexts(matter, sight, snapshot).shown(lines), around: text)
     return HitView(
       number: row.number, phase: then.phase.rawValue,
       applicant: try shownApplicant(row, snapshot), before: snippet?.before ?? "",

@@ -44,26 +44,27 @@ extension Office {
   ) throws -> CaseView {
     let calendar = try calendar(snapshot, knownOn: knownOn)
     let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: asOf)
+    let texts = try CaseTexts(matter, sight, snapshot)
     return CaseView(
       number: matter.number.description, phase: matter.phase.rawValue,
       flags: clocks.flags.map(\.rawValue), channel: matter.received.channel.rawValue,
       submittedOn: matter.received.submittedOn.description,
       receivedOn: matter.receivedOn(profile.policy, calendar)?.description,
       respondent: matter.received.respondent,
-      applicant: try applicant(matter, snapshot), wants: try snapshot.text(matter.wants),
-      items: try items(matter, snapshot),
+      applicant: try applicant(matter, snapshot), wants: try texts.text(matter.wants),
+      items: try items(matter, texts),
       documents: matter.documents.filter { !$0.isVoid }.map(DocumentView.init),
-      outcome: try outcome(matter, snapshot),
+      outcome: try outcome(matter, texts),
       deadlines: clocks.deadlines.map(DeadlineView.init),
       findings: clocks.findings.map { FindingView($0, of: matter) },
       nextActions: Workflow.nextActions(matter),
-      facts: try matter.facts.map { try factView($0, of: matter, snapshot) },
+      facts: try matter.facts.map { try factView($0, of: matter, texts) },
       paper: matter.received.paper?.description, unit: matter.unit, handler: matter.handler,
       receiptRule: ReceiptWords(matter: matter, policy: profile.policy, calendar: calendar).rule,
       respondentName: profile.respondent(matter.received.respondent)?.name
         ?? matter.received.respondent,
       officeNumber: matter.received.officeNumber,
-      attachments: try attachments(matter, snapshot),
+      attachments: try attachments(matter, texts),
       correctionItems: matter.identityDefects.map(\.item), proof: matter.proof?.rawValue)
   }
 
@@ -78,29 +79,29 @@ extension Office {
       phone: person?.phone.map(sight.phone))
   }
 
-  private func items(_ matter: Case, _ snapshot: Snapshot) throws -> [ItemView] {
+  private func items(_ matter: Case, _ texts: CaseTexts) throws -> [ItemView] {
     try matter.items.enumerated().map { index, item in
       ItemView(
-        item: index + 1, wants: try snapshot.text(item),
+        item: index + 1, wants: try texts.text(item),
         withdrawn: matter.withdrawnItems.contains(index + 1))
     }
   }
 
-  private func outcome(_ matter: Case, _ snapshot: Snapshot) throws -> OutcomeView? {
+  private func outcome(_ matter: Case, _ texts: CaseTexts) throws -> OutcomeView? {
     guard let outcome = matter.outcome(profile.policy) else { return nil }
     return OutcomeView(
       type: outcome.type, row: outcome.row, decidedOn: outcome.decidedOn.description,
       countsOn: outcome.countsOn?.description, documentNumber: nil,
-      items: try outcome.items.map { try itemView($0, on: outcome.decidedOn, snapshot) })
+      items: try outcome.items.map { try itemView($0, on: outcome.decidedOn, texts) })
   }
 
   private func itemView(
-    _ item: ItemDecision, on day: Day, _ snapshot: Snapshot
+    _ item: ItemDecision, on day: Day, _ texts: CaseTexts
   ) throws -> ItemOutcomeView {
     ItemOutcomeView(
       item: item.item, type: item.type.rawValue, title: item.type.title,
-      article: item.type.article?.description, reason: try item.reason.flatMap(snapshot.text),
-      law: item.law, access: try item.access.flatMap(snapshot.text),
+      article: item.type.article?.description, reason: try item.reason.flatMap(texts.text),
+      law: item.law, access: try item.access.flatMap(texts.text),
       otherAgency: item.otherAgency, otherContact: item.otherContact,
       earlier: item.earlier?.description, publication: item.publication,
       remedy: item.type.remedy.path(on: day).rawValue)

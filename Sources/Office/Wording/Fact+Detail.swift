@@ -5,18 +5,18 @@ import WorkingDays
 
 extension Office {
   /// A fact as the history of a case tells it.
-  func factView(_ fact: RecordedFact, of matter: Case, _ snapshot: Snapshot) throws -> FactView {
+  func factView(_ fact: RecordedFact, of matter: Case, _ texts: CaseTexts) throws -> FactView {
     FactView(
       sequence: fact.sequence, kind: fact.fact.kind.rawValue, title: fact.fact.kind.title,
       on: fact.on.description, recordedAt: fact.recordedAt, by: fact.by,
-      asHappened: try fact.asHappened.map { try snapshot.text($0) ?? absent },
+      asHappened: try fact.asHappened.map { try texts.text($0) ?? absent },
       struck: matter.struck.contains(fact.sequence),
-      detail: [try party(fact.fact, of: matter, snapshot), try detail(fact.fact, snapshot)]
+      detail: [try party(fact.fact, of: matter, texts), try detail(fact.fact, texts)]
         .compactMap { $0 }.joined(separator: "，"))
   }
 
   /// Whose opinion a fact is about, as `第三方 海州规划设计所`.
-  private func party(_ fact: Fact, of matter: Case, _ snapshot: Snapshot) throws -> String? {
+  private func party(_ fact: Fact, of matter: Case, _ texts: CaseTexts) throws -> String? {
     let letter: DocumentID
     switch fact {
     case .consulted(let fact): letter = fact.document
@@ -26,16 +26,18 @@ extension Office {
     }
     guard let asked = matter.consultations.first(where: { $0.asked.document == letter })?.asked
     else { return nil }
-    let name = try snapshot.person(asked.party.value).map { sight.party($0.name, asked.kind) }
+    let name = try texts.snapshot.person(asked.party.value).map {
+      sight.party($0.name, asked.kind)
+    }
     return "\(asked.kind.title) \(name ?? absent)"
   }
 
   /// What stands in the place of a text or a name that is not there.
   var absent: String { isLocked ? "（没有密钥，看不到）" : "（内容已清除）" }
 
-  private func detail(_ fact: Fact, _ snapshot: Snapshot) throws -> String {
+  private func detail(_ fact: Fact, _ texts: CaseTexts) throws -> String {
     func text(_ reference: TextReference?) throws -> String? {
-      try reference.map { try snapshot.text($0) ?? absent }
+      try reference.map { try texts.text($0) ?? absent }
     }
     let parts: [String?] =
       switch fact {
@@ -66,7 +68,7 @@ extension Office {
       case .searched(let fact):
         [try text(fact.place), try text(fact.terms), try text(fact.result)]
       case .reviewed(let fact): [fact.kind.title, fact.opinion.title]
-      case .decided(let fact): try decisionParts(fact, snapshot)
+      case .decided(let fact): try decisionParts(fact, texts)
       case .amended(let fact): [fact.amends.description, try text(fact.text)]
       case .replyRevoked(let fact): [fact.document.description, try text(fact.reason)]
       case .requestChanged(let fact): [try text(fact.wants)]
@@ -113,10 +115,10 @@ extension Office {
     ]
   }
 
-  private func decisionParts(_ fact: Decided, _ snapshot: Snapshot) throws -> [String?] {
+  private func decisionParts(_ fact: Decided, _ texts: CaseTexts) throws -> [String?] {
     [fact.document.description]
       + (try fact.items.map { item in
-        let reason = try item.reason.map { try snapshot.text($0) ?? absent }
+        let reason = try item.reason.map { try texts.text($0) ?? absent }
         let number = fact.items.count > 1 ? "第 \(item.item) 项" : ""
         return number + item.type.title + (reason.map { "（\($0)）" } ?? "")
       }) + [fact.provideBy.map { "\($0) 前提供" }]

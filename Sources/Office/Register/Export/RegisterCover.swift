@@ -45,15 +45,7 @@ struct RegisterCover: Sendable {
     if isOpen { return text }
     return persons.reduce(text) { text, person in
       let kind = ApplicantKind(rawValue: person.kind)
-      let covered = covered(person, isOrganisation: kind != .person)
-      return [
-        (person.name, covered.name), (person.idNumber, covered.idNumber),
-        (person.phone, covered.phone), (person.email, covered.email),
-        (person.address, covered.address),
-      ].reduce(text) { text, pair in
-        guard let whole = pair.0, let shown = pair.1, !whole.isEmpty else { return text }
-        return text.replacing(whole, with: shown)
-      }
+      return text.covering(person, as: covered(person, isOrganisation: kind != .person))
     }
   }
 }
