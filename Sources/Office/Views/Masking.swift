@@ -30,18 +30,6 @@ enum Masking {
     phone.count >= 11 ? masked(phone, head: 3, tail: 4) : masked(phone, head: 0, tail: 2)
   }
 
-  /// Puts the shown name in place of the full one, also of a part of it at an end of the text.
-  static func text(_ text: String, hiding name: String, behind shown: String) -> String {
-    guard name != shown, !name.isEmpty else { return text }
-    let whole = text.replacing(name, with: shown)
-    guard whole == text else { return whole }
-    for length in stride(from: name.count - 1, to: 0, by: -1) {
-      if text.hasPrefix(name.suffix(length) + " ") { return shown + text.dropFirst(length) }
-      if text.hasSuffix(" " + name.prefix(length)) { return text.dropLast(length) + shown }
-    }
-    return text
-  }
-
   private static func masked(_ text: String, head: Int, tail: Int) -> String {
     let hidden = max(0, text.count - head - tail)
     return text.prefix(head) + String(repeating: "*", count: hidden) + text.suffix(tail)
