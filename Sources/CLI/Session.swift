@@ -22,28 +22,19 @@ struct Session {
     switch call {
     case .version: try console.write("ysq \(Version.current)\n")
     case .help(let node): try console.write(HelpPage(node: node, paint: console.paint).text)
-    case .verb(let node, let arguments): try verb(node, arguments).run(console)
+    case .verb(let node, let arguments): try run(node, arguments)
     }
   }
 
-  private func verb(_ node: VerbNode, _ arguments: [String]) throws -> any Verb {
+  /// Runs the verb, after what the line leaves open was asked where a person is there to answer.
+  private func run(_ node: VerbNode, _ arguments: [String]) throws {
     console.shape = { CommandShape(node.command) }
     try Repetition(node: node, arguments: arguments).refuse()
-    let parsed: any ParsableCommand
-    do {
-      parsed = try node.command.parseAsRoot(arguments)
-    } catch {
-      throw ParserSentence(node: node, arguments: arguments).error(for: error)
+    if let interview = try Interview(node, arguments, console) {
+      try interview.run { try $0.run(console) }
+    } else {
+      try node.verb(arguments).run(console)
     }
-    guard let verb = parsed as? any Verb else { throw OfficeError.bug(UnlistedVerb(node.path)) }
-    return verb
-  }
-
-  /// A command of the tree that is neither a group nor a verb.
-  private struct UnlistedVerb: Error {
-    let path: [String]
-
-    init(_ path: [String]) { self.path = path }
   }
 }
 

@@ -4,6 +4,31 @@ import ArgumentParser
 ///
 /// A new one is a struct of this kind, its line in ``Ysq`` and its row in ``VerbName``.
 protocol Verb: ParsableCommand {
+  /// The options without which it cannot be done, `--on`; a person at the terminal is asked for them.
+  static var needs: [String] { get }
+
+  /// What is asked at the terminal after these answers, in order.
+  static func questions(_ answers: Answers, _ console: Console) -> [Question]
+
+  /// Refuses an answer that can be read and cannot be right, and says how it was understood.
+  static func understanding(
+    of question: Question, _ answers: Answers, _ console: Console
+  ) throws -> String?
+
   /// Does it, and throws an `OfficeError` before anything is shown.
   func run(_ console: Console) throws
+}
+
+extension Verb {
+  static var needs: [String] { [] }
+
+  static func questions(_ answers: Answers, _ console: Console) -> [Question] {
+    answers.usualQuestions(needs)
+  }
+
+  static func understanding(
+    of question: Question, _ answers: Answers, _ console: Console
+  ) throws -> String? {
+    try answers.usualUnderstanding(of: question, console)
+  }
 }

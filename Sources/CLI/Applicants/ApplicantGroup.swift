@@ -43,6 +43,8 @@ struct ApplicantMerge: Verb {
       ysq 申请人 合并 p1 p7 --reason 同一人先后用身份证和护照申请
       """)
 
+  static let needs = ["--reason"]
+
   @Argument("保留的申请人编号", noun: "编号") var kept: String
   @Argument("并入的申请人编号", noun: "编号") var other: String
   @Option("合并的依据") var reason: String?
@@ -66,6 +68,8 @@ struct ApplicantErase: Verb {
       ysq applicant erase p3 --reason 保存期限已满
       ysq 申请人 清除 p3 --reason 误把无关的人登记为申请人
       """)
+
+  static let needs = ["--reason"]
 
   @Argument("申请人编号", noun: "编号") var applicant: String
   @Option("清除的原因") var reason: String?

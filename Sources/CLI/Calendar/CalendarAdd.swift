@@ -13,6 +13,8 @@ struct CalendarAdd: Verb {
       ysq calendar add - --days 20 < 收到日期.txt
       """)
 
+  static let needs = ["--days"]
+
   @Argument("起算的日期，- 表示从标准输入读") var day: [DaySource]
   @Option("工作日数", noun: "天数") var days: Int?
   @OptionGroup var read: ReadOptions

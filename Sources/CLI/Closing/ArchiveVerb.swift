@@ -10,6 +10,8 @@ struct ArchiveVerb: Verb {
       ysq 归档 2026-0003 --on 2026-07-06
       """)
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @Option("归档号", noun: "归档号") var fileNumber: String?
   @OptionGroup var write: WriteOptions

@@ -10,6 +10,8 @@ struct ChangeVerb: Verb {
       ysq 变更 2026-0005 --on 2026-04-20 --wants 只要2025年的会议纪要
       """)
 
+  static let needs = ["--on", "--wants"]
+
   @OptionGroup var matter: CaseArgument
   @Option("变更后的申请内容，照申请人的原话") var wants: String?
   @OptionGroup var write: WriteOptions
@@ -25,6 +27,8 @@ struct ProvideVerb: Verb {
     commandName: "provide",
     abstract: "按答复约定的日期提供信息（约定用 ysq decide --provide-by 登记）",
     discussion: "ysq provide 2026-0001 --on 2026-05-08\nysq 提供 2026-0001 --on 2026-05-08")
+
+  static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
   @OptionGroup var write: WriteOptions

@@ -11,6 +11,8 @@ struct EraseVerb: Verb {
       ysq 清除 2026-0001 --fact 1 --reason 保存期限已满
       """)
 
+  static let needs = ["--fact", "--reason"]
+
   @OptionGroup var matter: CaseArgument
   @Option("要清除内容的是第几条记录", noun: "序号") var fact: Int?
   @Option("清除的原因") var reason: String?

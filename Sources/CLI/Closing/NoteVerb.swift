@@ -10,6 +10,8 @@ struct NoteVerb: Verb {
       ysq 备注 2026-0001 --on 2026-04-28 --text 补充的授权委托书 --attach 委托书.pdf
       """)
 
+  static let needs = ["--text"]
+
   @OptionGroup var matter: CaseArgument
   @Option("备注的内容") var text: String?
   @Option("附件", noun: "文件") var attach: [String]
@@ -32,6 +34,8 @@ struct StrikeVerb: Verb {
       ysq strike 2026-0006 --fact 2 --reason 误记：通话的是另一申请人
       ysq 作废 2026-0006 --fact 2 --reason 日期录错
       """)
+
+  static let needs = ["--fact", "--reason"]
 
   @OptionGroup var matter: CaseArgument
   @Option("要作废的是第几条记录", noun: "序号") var fact: Int?

@@ -10,6 +10,8 @@ struct WithdrawVerb: Verb {
       ysq 撤回 2026-0001 --on 2026-04-29 --items 1,2
       """)
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @Option("撤回的各项，如 1,2；不写时为全部", noun: "项") var items: ItemNumbers?
   @OptionGroup var write: WriteOptions

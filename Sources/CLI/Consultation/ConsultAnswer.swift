@@ -11,6 +11,8 @@ struct ConsultAnswer: Verb {
       ysq 征求 答复 2026-0001 --party 某设计所 --on 2026-04-09 --opinion 不同意公开 --reason 商业秘密
       """)
 
+  static let needs = ["--on", "--party", "--opinion"]
+
   @OptionGroup var matter: CaseArgument
   @Option("谁的意见，名称与征求时相同", noun: "名称") var party: String?
   @Option("对方的意见") var opinion: Opinion?

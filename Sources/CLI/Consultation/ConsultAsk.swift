@@ -13,6 +13,8 @@ struct ConsultAsk: Verb {
       ysq 征求 发函 2026-0001 --party 市财政局 --kind 其他机关 --on 2026-03-27 --within 10
       """)
 
+  static let needs = ["--on", "--party", "--kind"]
+
   @OptionGroup var matter: CaseArgument
   @Option("征求谁的意见", noun: "名称") var party: String?
   @Option("对方是谁") var kind: PartyKind?

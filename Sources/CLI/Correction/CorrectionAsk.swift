@@ -13,8 +13,8 @@ struct CorrectionAsk: Verb {
       """)
 
   @OptionGroup var matter: CaseArgument
-  @Option("要补正的事项") var item: [String]
   @Flag(help: "写入案件页“提示补正”的各项：身份证明、授权委托书") var proposed = false
+  @Option("要补正的事项") var item: [String]
   @OptionGroup var period: PeriodOptions
   @Option("告知送达的日期，知道时写") var reached: Day?
   @OptionGroup var write: WriteOptions
@@ -27,7 +27,7 @@ struct CorrectionAsk: Verb {
     }
   }
 
-  /// What is typed and what the case proposes, which a person at the terminal is asked about.
+  /// What is typed and what the case proposes.
   private func items(_ console: Console) throws -> [String] {
     if proposed {
       let known = try proposals(console)
@@ -38,14 +38,27 @@ struct CorrectionAsk: Verb {
     guard item.isEmpty, let known = try? proposals(console), !known.isEmpty else {
       return try console.required(item, "--item")
     }
-    let listed = known.joined(separator: "、")
-    guard console.terminal.isConversation, !console.isJSON else {
-      throw OfficeError(
-        .usage, code: "missingOption", message: "没有写补正事项", field: "--item",
-        hint: "写 --proposed 采用案件页提示的：\(listed)")
+    throw OfficeError(
+      .usage, code: "missingOption", message: "没有写补正事项", field: "--item",
+      hint: "写 --proposed 采用案件页提示的：\(known.joined(separator: "、"))")
+  }
+
+  /// What the case proposes can be taken over before anything else is typed.
+  static func questions(_ answers: Answers, _ console: Console) -> [Question] {
+    let usual = answers.usualQuestions(["--on"])
+    let number = answers["<案号>"]
+    let known =
+      number.flatMap { try? answers.desk.view(of: $0, answers, console).correctionItems } ?? []
+    let isTaken = answers["--proposed"] == Answers.yes
+    var proposed = Question.must("--proposed", "采用提示的补正事项")
+    proposed.note = known.joined(separator: "、")
+    return usual.compactMap { [proposed] question in
+      switch question.name {
+      case "--proposed": known.isEmpty ? nil : proposed
+      case "--item": isTaken ? .may("--item", "另外要补正的事项") : .must("--item")
+      default: question
+      }
     }
-    return try console.agrees(to: "补正事项写“\(listed)”")
-      ? known : try console.required(item, "--item")
   }
 
   /// What the case proposes.

@@ -11,6 +11,8 @@ struct CorrectionLapse: Verb {
       ysq 补正 逾期 2026-0004 --on 2026-03-20 --nothing-in-mail
       """)
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @Flag(help: "已经核实没有在途的补正邮件") var nothingInMail = false
   @OptionGroup var write: WriteOptions
@@ -30,6 +32,8 @@ struct CorrectionReopen: Verb {
       ysq correction reopen 2026-0004 --on 2026-03-27
       ysq 补正 恢复 2026-0004 --on 2026-03-27
       """)
+
+  static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
   @OptionGroup var write: WriteOptions

@@ -11,6 +11,8 @@ struct CorrectionReceive: Verb {
       ysq 补正 收到 2026-0003 --on 2026-03-24
       """)
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @Option("申请人寄出（递交）补正的日期；不写时同 --on") var posted: Day?
   @OptionGroup var write: WriteOptions

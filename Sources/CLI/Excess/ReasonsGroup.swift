@@ -16,6 +16,8 @@ struct ReasonsAsk: Verb {
     abstract: "要求申请人说明理由；等待时答复期限不停",
     discussion: "ysq reasons ask 2026-0005 --on 2026-04-10\nysq 说明理由 告知 2026-0005 --on 2026-04-10")
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @OptionGroup var write: WriteOptions
 
@@ -33,6 +35,8 @@ struct ReasonsReceive: Verb {
       ysq 说明理由 收到 2026-0005 --on 2026-04-13
       """)
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @OptionGroup var write: WriteOptions
 
@@ -49,6 +53,8 @@ struct ReasonsDefer: Verb {
       ysq reasons defer 2026-0005 --on 2026-04-13 --until 2026-06-30
       ysq 说明理由 延迟 2026-0005 --on 2026-04-13 --until 2026-06-30
       """)
+
+  static let needs = ["--on", "--until"]
 
   @OptionGroup var matter: CaseArgument
   @Option(ahead: "延迟到哪一天答复") var until: Day?

@@ -13,6 +13,8 @@ struct FeeNotify: Verb {
       ysq 收费 通知 2026-0005 --on 2026-04-14 --tariff 按件计收 --count 35
       """)
 
+  static let needs = ["--on", "--tariff", "--count"]
+
   @OptionGroup var matter: CaseArgument
   @Option("收费标准") var tariff: FeeTariff?
   @Option("按件计收的写本月累计的件数，按量计收的写本件的页数", noun: "件数或页数") var count: Int?

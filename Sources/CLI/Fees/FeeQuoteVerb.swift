@@ -17,6 +17,12 @@ struct FeeQuoteVerb: Verb {
   @Option("本件的页数", noun: "页数") var pages: Int?
   @OptionGroup var read: ReadOptions
 
+  /// Either of the two numbers does; a case knows its pieces.
+  static func questions(_ answers: Answers, _ console: Console) -> [Question] {
+    let isKnown = answers["<案号>"] != nil || answers["--pages"] != nil
+    return isKnown ? [] : [.must("--pieces")]
+  }
+
   func run(_ console: Console) throws {
     let counted = try `case`.map { try read.office(console).piecesOfMonth($0) }
     let pieces = pieces ?? counted

@@ -11,6 +11,8 @@ struct AssignVerb: Verb {
       ysq 交办 2026-0001 --on 2026-03-06 --unit 秘书一处
       """)
 
+  static let needs = ["--on", "--unit"]
+
   @OptionGroup var matter: CaseArgument
   @Option("承办单位", noun: "单位") var unit: String?
   @Option("经办人", noun: "姓名") var handler: String?
@@ -33,6 +35,8 @@ struct ReturnVerb: Verb {
       ysq return 2026-0001 --on 2026-03-20 --unit 秘书一处
       ysq 退回 2026-0001 --on 2026-03-20 --unit 秘书一处
       """)
+
+  static let needs = ["--on", "--unit"]
 
   @OptionGroup var matter: CaseArgument
   @Option("退回的承办单位", noun: "单位") var unit: String?

@@ -11,6 +11,8 @@ struct ExtendVerb: Verb {
       ysq 延期 2026-0001 --days 20 --approved-by 李维民 --approved-on 2026-03-25 --told-on 2026-03-26
       """)
 
+  static let needs = ["--days", "--approved-by", "--approved-on", "--told-on"]
+
   @OptionGroup var matter: CaseArgument
   @Option("延长多少个工作日", noun: "天数") var days: Int?
   @Option("同意延期的工作机构负责人", noun: "姓名") var approvedBy: String?

@@ -11,6 +11,8 @@ struct ReviewVerb: Verb {
       ysq 审查 2026-0001 --kind 保密审查 --on 2026-04-16 --opinion 通过
       """)
 
+  static let needs = ["--on", "--kind", "--opinion"]
+
   @OptionGroup var matter: CaseArgument
   @Option("哪一种审查") var kind: ReviewKind?
   @Option("审查的结果") var opinion: ReviewOpinion?

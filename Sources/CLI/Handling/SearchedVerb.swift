@@ -10,6 +10,8 @@ struct SearchedVerb: Verb {
       ysq 检索 2026-0003 --on 2026-04-15 --where 公文系统 --terms 征收公告 --result 未查到
       """)
 
+  static let needs = ["--on", "--where", "--terms", "--result"]
+
   @OptionGroup var matter: CaseArgument
   @Option("在哪里检索", noun: "地点") var `where`: String?
   @Option("用什么词检索", noun: "检索词") var terms: String?

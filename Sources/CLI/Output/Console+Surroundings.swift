@@ -4,19 +4,16 @@ extension Console {
   /// A variable of the environment; an empty one counts as unset.
   func variable(_ name: String) -> String? { Terminal.variable(name) }
 
-  /// What the verb needs: the value given, or the answer of a person at the terminal.
+  /// What the verb needs; a person at the terminal was asked before.
   ///
-  /// - Parameter option: Its spelling, `--on`, from which help has the words of the question.
+  /// - Parameter option: Its spelling, `--on`, from which help has the words of the sentence.
   func required<Value: Readable>(_ value: Value?, _ option: String) throws -> Value {
     if let value { return value }
     let argument = shape()?.argument(option)
     let about = argument?.abstract ?? option
-    guard terminal.isConversation, !isJSON else {
-      throw OfficeError(
-        .usage, code: "missingOption", message: "缺少 \(option) \(argument?.value ?? "")（\(about)）",
-        field: option, hint: "请补上这一项")
-    }
-    return try answer(to: about, option)
+    throw OfficeError(
+      .usage, code: "missingOption", message: "缺少 \(option) \(argument?.value ?? "")（\(about)）",
+      field: option, hint: "请补上这一项")
   }
 
   /// The same of an option that may be repeated, of which there has to be one.
@@ -36,16 +33,5 @@ extension Console {
       }
     }
     return false
-  }
-
-  /// Asks until the answer can be read; the end of input is no answer.
-  private func answer<Value: Readable>(to about: String, _ option: String) throws -> Value {
-    let choices = Value.choices.isEmpty ? "" : "（\(Value.choices.joined(separator: "、"))）"
-    prompt("\(about)\(choices)：")
-    while let text = readLine() {
-      do { return try Value.reading(text) } catch { remark(error.sentence) }
-      prompt("\(about)\(choices)：")
-    }
-    throw OfficeError(.usage, code: "missingOption", message: "缺少 \(option)", field: option)
   }
 }

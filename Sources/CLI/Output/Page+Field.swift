@@ -12,6 +12,11 @@ extension Page {
     hanging(String(repeating: " ", count: Self.labels) + mark, text, nil)
   }
 
+  /// ` 1. 申请渠道        当面`: a numbered line of a summary.
+  mutating func item(_ label: String, width: Int, _ text: String) {
+    hanging(label.padded(to: width), text, nil)
+  }
+
   /// `可以办理  confirm、correction ask、…`: a label and words that stay whole.
   mutating func list(_ label: String, _ words: [String]) {
     var lines = [""]

@@ -13,6 +13,8 @@ struct PaperAdd: Verb {
       ysq 来件 登记 --channel 传真 --on 2026-03-04 --gist 咨询政策
       """)
 
+  static let needs = ["--on", "--channel"]
+
   @Option("来件的渠道") var channel: Channel?
   @Option("寄件人", noun: "姓名或名称") var sender: String?
   @Option("大致内容") var gist: String?

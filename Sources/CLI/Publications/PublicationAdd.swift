@@ -14,6 +14,8 @@ struct PublicationAdd: Verb {
       ysq 主动公开 登记 --title 人口发展规划 --formed 2017-04 --published 2017-12-22
       """)
 
+  static let needs = ["--title", "--formed"]
+
   @Option("标题") var title: String?
   @Option("成文日期，可以只写到月", noun: "日期") var formed: FormationDate?
   @Option("公开日期；还没有公开的不写") var published: Day?

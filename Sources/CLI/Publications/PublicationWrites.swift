@@ -10,6 +10,8 @@ struct PublicationPublish: Verb {
       ysq 主动公开 公开 公2026-0001 --on 2026-05-20
       """)
 
+  static let needs = ["--on"]
+
   @OptionGroup var publication: PublicationArgument
   @Option("网址", noun: "网址") var address: String?
   @OptionGroup var write: WriteOptions
@@ -29,6 +31,8 @@ struct PublicationChange: Verb {
       ysq publication change 公2026-0001 --on 2026-06-01 --text-file 全文.txt
       ysq 主动公开 变更 公2026-0001 --on 2026-06-01 --validity 已修改
       """)
+
+  static let needs = ["--on"]
 
   @OptionGroup var publication: PublicationArgument
   @Option("变更以后的有效性") var validity: String?

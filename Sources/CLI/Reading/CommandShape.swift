@@ -36,8 +36,30 @@ struct CommandShape {
       kind == .positional ? [value] : (names ?? []).map(\.spelling)
     }
 
+    /// The words of a closed choice, as ``Readable`` lists them for help.
+    var choices: [Choice] {
+      guard let discussion, discussion.hasPrefix(Choice.opening) else { return [] }
+      return discussion.dropFirst(Choice.opening.count).split(separator: "、").map(Choice.init)
+    }
+
     /// The place of its value in a line, `<日期>`.
     var value: String { "<\(valueName ?? "内容")>" }
+  }
+
+  /// One word of a closed choice, `person 自然人`.
+  struct Choice {
+    static let opening = "可填 "
+
+    /// The English name, and the Chinese title or the name itself.
+    let name: String
+    let title: String
+
+    init(name: String, title: String) { (self.name, self.title) = (name, title) }
+
+    init(_ words: Substring) {
+      let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+      self.init(name: parts.first ?? "", title: parts.last ?? "")
+    }
   }
 
   struct Name: Decodable {

@@ -19,6 +19,11 @@ struct ApplicantOptions: ParsableArguments {
   var authorised = false
 
   func validate() throws {
+    if let email, !email.contains("@") {
+      throw OfficeError(
+        .usage, code: "notAnAddress", message: "“\(email)”不是电子邮箱", field: "--email",
+        hint: "写作 name@example.com；电话用 --phone")
+    }
     guard authorised, agent == nil else { return }
     throw OfficeError(
       .usage, code: "missingOption", message: "写了 --authorised，没有写代理人", field: "--agent",

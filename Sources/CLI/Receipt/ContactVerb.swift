@@ -10,6 +10,8 @@ struct ContactVerb: Verb {
       ysq 联系 2026-0004 --on 2026-03-06 --with 顾明川 --gist 电话确认 --confirms
       """)
 
+  static let needs = ["--on", "--with", "--gist"]
+
   @OptionGroup var matter: CaseArgument
   @Option("和谁联系", noun: "姓名") var with: String?
   @Option("说了什么") var gist: String?

@@ -28,6 +28,24 @@ struct LogVerb: Verb {
     try console.show(RecordedCase(view))
   }
 
+  /// The paper form's order: how it came, who applies, what is asked for, in which form.
+  static func questions(_ answers: Answers, _ console: Console) -> [Question] {
+    LogQuestions(answers, console).all
+  }
+
+  static func understanding(
+    of question: Question, _ answers: Answers, _ console: Console
+  ) throws -> String? {
+    guard question.name == "--id", let number = answers["--id"] else {
+      return try answers.usualUnderstanding(of: question, console)
+    }
+    let entered = try EnteredNumber(
+      number, as: answers.value("--id-type"),
+      asOf: answers.value("--on") ?? console.clock.today,
+      asHappened: answers["--as-happened"] != nil)
+    return [entered.type?.title, entered.number].compactMap { $0 }.joined(separator: " ")
+  }
+
   private func application(_ console: Console) throws -> Application {
     var application = Application(
       channel: try console.required(receipt.channel, "--channel"),

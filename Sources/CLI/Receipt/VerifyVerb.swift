@@ -39,14 +39,19 @@ struct VerifyVerb: Verb {
     }
   }
 
+  /// Whether it passed comes first; a failure has a reason, a success what was seen.
+  static func questions(_ answers: Answers, _ console: Console) -> [Question] {
+    let didFail = answers["--passed"] == Answers.no || answers.isWritten("--failed")
+    let verdict: [Question] = answers.isWritten("--failed") ? [] : [.must("--passed", "核验通过了吗")]
+    let more: [Question] =
+      didFail ? [.must("--failed")] : [.may("--proof"), .may("--authorised")]
+    return answers.usualQuestions(["--on"]).prefix(2) + verdict + more
+  }
+
   private func whyFailed(_ console: Console) throws -> String? {
     if passed || failed != nil { return failed }
-    guard console.terminal.isConversation, !console.isJSON else {
-      throw OfficeError(
-        .usage, code: "missingOption", message: "缺少核验结果", field: "--passed",
-        hint: "通过的写 --passed，未通过的写 --failed 和原因")
-    }
-    let verdict: ReviewOpinion = try console.required(nil, "--passed")
-    return verdict == .pass ? nil : try console.required(failed, "--failed")
+    throw OfficeError(
+      .usage, code: "missingOption", message: "缺少核验结果", field: "--passed",
+      hint: "通过的写 --passed，未通过的写 --failed 和原因")
   }
 }

@@ -12,6 +12,8 @@ struct ReanswerVerb: Verb {
       ysq 重新答复 2026-0001 --on 2026-09-01 --effective 2026-09-16
       """)
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @Option("判决生效的日期；复议决定不写") var effective: Day?
   @OptionGroup var period: PeriodOptions

@@ -7,6 +7,8 @@ struct RemedyAnswer: Verb {
     abstract: "提交行政复议答复书或者行政诉讼答辩状",
     discussion: "ysq remedy answer 2026-0001 --on 2026-05-15\nysq 救济 答复 2026-0001 --on 2026-05-15")
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @OptionGroup var write: WriteOptions
 
@@ -21,6 +23,8 @@ struct RemedyReport: Verb {
     abstract: "报告行政复议意见书的落实情况",
     discussion: "ysq remedy report 2026-0001 --on 2026-08-10\nysq 救济 报告 2026-0001 --on 2026-08-10")
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @OptionGroup var write: WriteOptions
 
@@ -34,6 +38,8 @@ struct RemedyAppeal: Verb {
     commandName: "appeal",
     abstract: "本机关提起上诉",
     discussion: "ysq remedy appeal 2026-0001 --on 2026-09-10\nysq 救济 上诉 2026-0001 --on 2026-09-10")
+
+  static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
   @OptionGroup var write: WriteOptions

@@ -13,6 +13,8 @@ struct RemedyDecide: Verb {
       ysq 救济 结果 2026-0001 --on 2026-06-22 --outcome 结果维持 --opinion-received 2026-06-22
       """)
 
+  static let needs = ["--on", "--outcome"]
+
   @OptionGroup var matter: CaseArgument
   @Option("结果如何") var outcome: RemedyOutcome?
   @Flag(help: "法院作出的是裁定，不是判决") var ruling = false

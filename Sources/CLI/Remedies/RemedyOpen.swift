@@ -11,6 +11,8 @@ struct RemedyOpen: Verb {
       ysq 救济 提起 2026-0001 --on 2026-05-12 --kind 行政复议 --ordinary
       """)
 
+  static let needs = ["--on", "--kind"]
+
   @OptionGroup var matter: CaseArgument
   @Option("哪一种救济") var kind: RemedyKind?
   @Flag(help: "行政复议通知写明适用普通程序（10个工作日，简易程序5个）") var ordinary = false

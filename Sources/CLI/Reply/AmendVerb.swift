@@ -10,6 +10,8 @@ struct AmendVerb: Verb {
       ysq 更正 2026-0001 d4 --on 2026-04-28 --text 附件名称有误
       """)
 
+  static let needs = ["--on", "--text"]
+
   @OptionGroup var matter: CaseArgument
   @Argument("答复书的文书号，ysq show 列出全部", noun: "文书号") var doc: String
   @Option("更正的内容") var text: String?
@@ -29,6 +31,8 @@ struct RevokeVerb: Verb {
       ysq revoke 2026-0001 d4 --on 2026-04-28 --reason 漏答第二项
       ysq 撤销 2026-0001 d4 --on 2026-04-28 --reason 适用条款错误
       """)
+
+  static let needs = ["--on", "--reason"]
 
   @OptionGroup var matter: CaseArgument
   @Argument("答复书的文书号，ysq show 列出全部", noun: "文书号") var doc: String

@@ -34,6 +34,24 @@ struct DecideVerb: Verb {
     }
   }
 
+  /// After the type come the things that this type needs, then who approved.
+  static func questions(_ answers: Answers, _ console: Console) -> [Question] {
+    let number = answers["<案号>"]
+    let items = number.flatMap { try? answers.desk.view(of: $0, answers, console).items.count } ?? 1
+    let file = items > 1 ? [Question.may("--items", "各项结果不同的，写逐项决定的文件名；相同的回车")] : []
+    let hasFile = answers["--items"] != nil
+    return [.must("<案号>"), .must("--on", "作出答复的日期", proposal: .today)] + file
+      + (hasFile ? [] : answer(answers.value("--as")))
+      + [.may("--approved-by")] + (answers["--approved-by"] == nil ? [] : [.may("--approved-on")])
+  }
+
+  private static func answer(_ type: ReplyType?) -> [Question] {
+    let needed = type?.requirements.compactMap(\.option) ?? []
+    let reason = needed.contains("--reason") ? [] : [Question.may("--reason")]
+    let publication: [Question] = type == .alreadyPublic ? [.may("--publication")] : []
+    return [Question.must("--as")] + publication + needed.map { Question.must($0) } + reason
+  }
+
   func run(_ console: Console) throws {
     var draft = try draft(console)
     draft.reportRow = reportRow

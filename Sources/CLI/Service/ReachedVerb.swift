@@ -8,6 +8,8 @@ struct ReachedVerb: Verb {
     abstract: "文书送达：对方签收，或者到达对方的系统",
     discussion: "ysq reached 2026-0001 --on 2026-04-22\nysq 送达 2026-0001 d2 --on 2026-04-22")
 
+  static let needs = ["--on"]
+
   @OptionGroup var matter: CaseArgument
   @OptionGroup var document: DocumentArgument
   @OptionGroup var write: WriteOptions
@@ -26,6 +28,8 @@ struct SendingFailedVerb: Verb {
       ysq sending-failed 2026-0002 --on 2026-04-28 --fault applicant
       ysq 退件 2026-0002 d1 --on 2026-04-28 --fault 本机关原因
       """)
+
+  static let needs = ["--on", "--fault"]
 
   @OptionGroup var matter: CaseArgument
   @OptionGroup var document: DocumentArgument

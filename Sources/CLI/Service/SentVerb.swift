@@ -11,6 +11,8 @@ struct SentVerb: Verb {
       ysq 寄出 2026-0005 d2 --on 2026-04-20 --means 当面 --proof 签收单.pdf
       """)
 
+  static let needs = ["--on", "--means"]
+
   @OptionGroup var matter: CaseArgument
   @OptionGroup var document: DocumentArgument
   @Option("送达方式") var means: Means?

@@ -45,7 +45,8 @@ extension ArgumentHelp {
   fileprivate static func of(
     _ type: any Readable.Type, _ help: String, _ noun: String?
   ) -> ArgumentHelp {
-    let choices = type.choices.isEmpty ? "" : "可填 " + type.choices.joined(separator: "、")
+    let choices =
+      type.choices.isEmpty ? "" : CommandShape.Choice.opening + type.choices.joined(separator: "、")
     return ArgumentHelp(help, discussion: choices, valueName: noun ?? type.noun)
   }
 }

@@ -1,5 +1,5 @@
 import Casework
-import Statute
+public import Statute
 import WorkingDays
 
 /// The sentences of refusals: what, where, and what to do. All of them stand here.
@@ -108,7 +108,8 @@ extension Refusal {
 }
 
 extension Requirement {
-  fileprivate var option: String? {
+  /// The option of `decide` that supplies it; none where something else has to come first.
+  public var option: String? {
     switch self {
     case .secrecyReview, .search: nil
     case .ground, .specialLaw: "--law"

@@ -37,6 +37,11 @@ final class Desk {
       line.split(separator: " ").map(String.init), environment: environment(today: today))
   }
 
+  /// The process of a line before it is run, for a test that has the streams.
+  func process(_ line: String, today: String = "2026-11-23") -> Process {
+    Ysq.process(line.split(separator: " ").map(String.init), environment(today: today))
+  }
+
   /// Runs lines that have to succeed, and reads the case that the last one shows.
   @discardableResult
   func enter(_ lines: String..., today: String = "2026-11-23") throws -> ShownCase {

@@ -35,26 +35,6 @@ struct LineTests {
     #expect(outcome.errors.contains("“/nowhere”不是案件台"))
   }
 
-  @Test func `on a terminal an application is asked for field by field`() throws {
-    let desk = try Desk()
-    let terminal = try Pseudoterminal()
-    let output = Pipe()
-    let process = CLITests.Ysq.process(["log"], desk.environment(today: "2026-03-02"))
-    process.standardInput = terminal.program
-    process.standardError = terminal.program
-    process.standardOutput = output
-    try process.run()
-    try terminal.type("当面\n2026-03-02\n沈知远\n自然人\n道路设计方案\n")
-    let page = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let questions = try terminal.screen()
-    #expect(page.hasPrefix("2026-0001  办理中\n"))
-    for question in ["申请渠道（", "提交（当面递交、寄出、发送）的日期：", "申请人类别（", "申请内容"] {
-      #expect(questions.contains(question))
-    }
-  }
-
   @Test func `every example of the help can be read`() throws {
     for node in Self.verbs(below: VerbNode(root: CLI.Ysq.self))
     where !["init", "calendar"].contains(node.path.first) {
