@@ -36,10 +36,10 @@ struct DecisionFileTests {
     ("- as: petition\n", "1:3", "这一项没有写 item", "每项都要写 item 和 as"),
     ("- item: 1\n", "1:3", "这一项没有写 as", "每项都要写 item 和 as"),
     ("- item: 1\n  as: petition\n  law:\n", "3:7", "这里应当写一段文字", "没有内容的，请去掉这一行"),
-    ("- 予以公开\n", "1:3", "这里应当写一项的决定", "写作“- item: 1”，下面各行缩进对齐"),
-    ("", "1:1", "文件里没有逐项的决定", "每项以“- item: 1”开头，下面写 as 和需要的内容"),
+    ("- 予以公开\n", "1:3", "这里应当逐行写“名称: 内容”", "每项以“- item: 1”开头，下面写 as 和需要的内容"),
+    ("", "1:1", "文件里什么也没有写", "每项以“- item: 1”开头，下面写 as 和需要的内容"),
     ("item: 1\nas: petition\n", "1:1", "文件里没有逐项的决定", "每项以“- item: 1”开头，下面写 as 和需要的内容"),
-    ("- item: [1\n", "2:1", "不是有效的 YAML", "请检查缩进、冒号后的空格和重复的名称"),
+    ("- item: [1\n", "2:1", "不是有效的 YAML 或者 JSON", "请检查缩进、冒号后的空格和重复的名称"),
   ])
   func `what is wrong is told with its place`(
     text: String, place: String, message: String, hint: String

@@ -30,6 +30,17 @@ struct ApplicantOptions: ParsableArguments {
       hint: "请用 --agent 写明代理人")
   }
 
+  /// An option that is written, if there is one.
+  var written: String? {
+    [
+      ("--applicant", applicant != nil), ("--kind", kind != nil), ("--id-type", idType != nil),
+      ("--id", id != nil), ("--proof", proof != nil), ("--phone", phone != nil),
+      ("--email", email != nil), ("--address", address != nil),
+      ("--co-applicant", !coApplicant.isEmpty), ("--agent", agent != nil),
+      ("--authorised", authorised),
+    ].first(where: \.1)?.0
+  }
+
   /// The first applicant, asked for where nobody is named.
   func applicant(_ console: Console) throws -> Application.Applicant {
     var person = Application.Applicant(

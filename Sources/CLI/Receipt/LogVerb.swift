@@ -9,28 +9,77 @@ struct LogVerb: Verb {
     discussion: """
       网上、传真、电子邮箱和平信的申请，没有写 --confirmed 的，待与申请人确认后才算收到。
       ysq log --channel inPerson --on 2026-03-02 --applicant 沈知远 --kind person --wants 设计方案
+      ysq log --from 申请表.yaml --channel 邮寄 --on 2026-03-02 --signed 2026-03-04
       ysq 登记 --channel 邮寄 --on 2026-03-02 --applicant 某公司 --kind 商业企业 --wants 项目清单
       """)
 
   @OptionGroup var receipt: ReceiptOptions
   @OptionGroup var applicant: ApplicantOptions
   @OptionGroup var request: RequestOptions
+
+  @Option("填好的申请表，YAML 或者 JSON，- 表示从标准输入读；收件的情况可以写在命令上", noun: "文件")
+  var from: String?
+
   @OptionGroup var record: RecordOptions
 
+  func validate() throws {
+    guard from != nil, let option = applicant.written ?? request.written else { return }
+    throw OfficeError(
+      .usage, code: "contradiction", message: "\(option) 不能与 --from 同用", field: option,
+      hint: "申请人和申请内容写在文件里")
+  }
+
   func run(_ console: Console) throws {
-    let application = try application(console)
+    guard let from else { return try log([application(console)], asList: false, console) }
+    let file = try ApplicationFile(from)
+    let applications = try file.lines().map { line, place in
+      var line = line
+      line.receipt.take(from: receipt)
+      line.request.attach = line.request.attach.map { beside(from, $0) }
+      var application = try line.application(console, of: place)
+      application.place = place
+      return application
+    }
+    try log(applications, asList: file.isList, console)
+  }
+
+  private func log(_ applications: [Application], asList: Bool, _ console: Console) throws {
     let office = try record.office(console)
-    let view = try office.log(
-      application, by: record.person(console), asHappened: record.asHappened)
-    if receipt.confirmed != nil, !application.channel.receipt.needsConfirmation {
+    let views = try office.log(
+      applications, by: record.person(console), asHappened: record.asHappened)
+    for application in applications
+    where application.confirmedOn != nil && !application.channel.receipt.needsConfirmation {
       console.remark("\(application.channel.title)的申请不需要确认，没有登记 --confirmed。")
     }
-    try console.show(RecordedCase(view))
+    if asList {
+      try console.show(RecordedCases(views: views))
+    } else {
+      for view in views { try console.show(RecordedCase(view)) }
+    }
+  }
+
+  /// A file that a form names lies beside the form.
+  private func beside(_ form: String, _ path: String) -> String {
+    guard !path.hasPrefix("/"), let slash = form.lastIndex(of: "/") else { return path }
+    return form[...slash] + path
+  }
+
+  /// What a form leaves out is told by its label.
+  private func application(_ console: Console, of place: String) throws -> Application {
+    let missing = [
+      ("--channel", receipt.channel == nil), ("--on", receipt.on == nil),
+      ("--kind", applicant.kind == nil), ("--applicant", applicant.applicant == nil),
+      ("--wants", request.wants == nil),
+    ].first(where: \.1)
+    guard let option = missing?.0 else { return try application(console) }
+    throw OfficeError(
+      .refused, code: "missingKey", message: "这份申请没有写“\(FormLabel.label(of: option))”",
+      field: ApplicationFile.option, location: place, hint: "请补上这一项")
   }
 
   /// The paper form's order: how it came, who applies, what is asked for, in which form.
   static func questions(_ answers: Answers, _ console: Console) -> [Question] {
-    LogQuestions(answers, console).all
+    answers["--from"] != nil ? [] : LogQuestions(answers, console).all
   }
 
   static func understanding(

@@ -20,6 +20,20 @@ struct ReceiptOptions: ParsableArguments {
   @Flag(help: "当场给了登记回执")
   var slip = false
 
+  /// What is written on the line goes before what a form says.
+  mutating func take(from line: ReceiptOptions) {
+    channel = line.channel ?? channel
+    on = line.on ?? on
+    signed = line.signed ?? signed
+    arrived = line.arrived ?? arrived
+    confirmed = line.confirmed ?? confirmed
+    mailNumber = line.mailNumber ?? mailNumber
+    paper = line.paper ?? paper
+    respondent = line.respondent ?? respondent
+    addressedElsewhere = line.addressedElsewhere || addressedElsewhere
+    slip = line.slip || slip
+  }
+
   func fill(_ application: inout Application) {
     application.signedOn = signed
     application.arrivedOn = arrived

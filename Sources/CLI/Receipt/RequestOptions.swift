@@ -10,6 +10,15 @@ struct RequestOptions: ParsableArguments {
   @Option("要求的获取方式，如 邮寄、电子邮件、自行领取") var via: String?
   @Option("附件，如申请书的扫描件", noun: "文件") var attach: [String]
 
+  /// An option that is written, if there is one.
+  var written: String? {
+    [
+      ("--wants", wants != nil), ("--item", !item.isEmpty),
+      ("--document-number", documentNumber != nil), ("--form", form != nil), ("--via", via != nil),
+      ("--attach", !attach.isEmpty),
+    ].first(where: \.1)?.0
+  }
+
   func fill(_ application: inout Application) {
     application.items = item
     application.informationNumber = documentNumber

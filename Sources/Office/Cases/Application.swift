@@ -31,6 +31,9 @@ public struct Application: Sendable {
   /// What proof of identity came with it, if that is written down.
   public var proof: IdentityProof?
 
+  /// Where it stands in a file, `file:line:column`.
+  public var place: String?
+
   public init(channel: Channel, submittedOn: Day, applicant: Applicant, wants: String) {
     self.channel = channel
     self.submittedOn = submittedOn

@@ -1,6 +1,4 @@
-import Foundation
 import Statute
-import Yams
 
 /// The file in which an officer decides a request item by item.
 ///
@@ -12,22 +10,16 @@ import Yams
 public enum DecisionFile {
   /// Reads the file; what is wrong with it is told with its place.
   public static func read(_ path: String) throws(OfficeError) -> [ItemDraft] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw OfficeError(
-        .missing, code: "noSuchFile", message: "找不到文件“\(path)”，或者不能读取", field: "--items",
-        hint: "请核对文件名和所在的文件夹")
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw OfficeError(
-        .refused, code: "notUTF8", message: "“\(path)”不是 UTF-8 文本", field: "--items",
-        hint: "请另存为 UTF-8 编码")
-    }
-    return try DecisionReader(file: path).items(text)
+    try DecisionReader(file: path).items(TextFile.text(path, field: DecisionReader.option))
   }
 }
 
-/// Reads the node tree of such a file.
+/// Reads the entries of such a file.
 struct DecisionReader {
+  static let option = "--items"
+
+  private static let form = "每项以“- item: 1”开头，下面写 as 和需要的内容"
+
   let file: String
 
   /// What may stand in an item, by the name it has in JSON; the option of the line fits too.
@@ -45,37 +37,22 @@ struct DecisionReader {
   }
 
   func items(_ text: String) throws(OfficeError) -> [ItemDraft] {
-    guard let list = try tree(text)?.sequence, !list.isEmpty else {
-      throw fault("notAList", "文件里没有逐项的决定", nil, hint: "每项以“- item: 1”开头，下面写 as 和需要的内容")
+    let entries = try EntryFile(text, file: file, field: Self.option, form: Self.form)
+    guard entries.isList else {
+      throw fault(
+        "notAList", "文件里没有逐项的决定", entries.entries[0].place,
+        hint: Self.form)
     }
     var items: [ItemDraft] = []
-    for node in list { items.append(try item(node)) }
+    for entry in entries.entries { items.append(try item(entry)) }
     return items
   }
 
-  private func tree(_ text: String) throws(OfficeError) -> Node? {
-    do {
-      return try Yams.compose(yaml: text)
-    } catch {
-      let mark: Mark? =
-        switch error as? YamlError {
-        case .scanner(let context, _, let mark, _): context?.mark ?? mark
-        case .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
-        case .duplicatedKeysInMapping(_, let context): context.mark
-        default: nil
-        }
-      throw fault("notYAML", "不是有效的 YAML", mark, hint: "请检查缩进、冒号后的空格和重复的名称")
-    }
-  }
-
-  private func item(_ node: Node) throws(OfficeError) -> ItemDraft {
-    guard let mapping = node.mapping else {
-      throw fault("notAnItem", "这里应当写一项的决定", node.mark, hint: "写作“- item: 1”，下面各行缩进对齐")
-    }
-    var values: [Key: Node.Scalar] = [:]
-    for (name, value) in mapping { values[try key(name)] = try scalar(value) }
+  private func item(_ entry: EntryFile.Entry) throws(OfficeError) -> ItemDraft {
+    var values: [Key: EntryFile.Text] = [:]
+    for field in entry.fields { values[try key(field)] = try text(field) }
     var draft = ItemDraft(
-      item: try number(values[.item], in: node), type: try type(values[.as], in: node))
+      item: try number(values[.item], in: entry), type: try type(values[.as], in: entry))
     draft.reason = values[.reason]?.string
     draft.law = values[.law]?.string
     draft.access = values[.access]?.string
@@ -86,48 +63,51 @@ struct DecisionReader {
     return draft
   }
 
-  private func key(_ node: Node) throws(OfficeError) -> Key {
-    let text = node.scalar?.string ?? ""
-    if let key = Key.named(text) { return key }
+  private func key(_ field: EntryFile.Field) throws(OfficeError) -> Key {
+    if let key = Key.named(field.name) { return key }
     let names = Key.allCases.map(\.option)
     throw fault(
-      "unknownKey", "没有“\(text)”这个名称", node.mark,
-      hint: text.nearest(in: names).map { "是不是 \($0)" }
+      "unknownKey", "没有“\(field.name)”这个名称", field.place,
+      hint: field.name.nearest(in: names).map { "是不是 \($0)" }
         ?? "可写 " + names.joined(separator: "、"))
   }
 
   /// A text that says something.
-  private func scalar(_ node: Node) throws(OfficeError) -> Node.Scalar {
-    if let scalar = node.scalar, scalar.string.contains(where: { !$0.isWhitespace }) {
-      return scalar
-    }
-    throw fault("missingValue", "这里应当写一段文字", node.mark, hint: "没有内容的，请去掉这一行")
+  private func text(_ field: EntryFile.Field) throws(OfficeError) -> EntryFile.Text {
+    if field.texts.count == 1, let text = field.texts.first, !text.isBlank { return text }
+    throw fault(
+      "missingValue", "这里应当写一段文字", field.texts.first?.place ?? field.place,
+      hint: "没有内容的，请去掉这一行")
   }
 
-  private func number(_ scalar: Node.Scalar?, in node: Node) throws(OfficeError) -> Int {
-    guard let scalar else { throw missing(.item, in: node) }
-    if let number = Int(scalar.string), number > 0 { return number }
-    throw fault(
-      "notANumber", "“\(scalar.string)”不是项号", scalar.mark, hint: "请写申请里的第几项，如 1")
+  private func number(
+    _ text: EntryFile.Text?, in entry: EntryFile.Entry
+  ) throws(OfficeError) -> Int {
+    guard let text else { throw missing(.item, in: entry) }
+    if let number = Int(text.string), number > 0 { return number }
+    throw fault("notANumber", "“\(text.string)”不是项号", text.place, hint: "请写申请里的第几项，如 1")
   }
 
-  private func type(_ scalar: Node.Scalar?, in node: Node) throws(OfficeError) -> ReplyType {
-    guard let scalar else { throw missing(.as, in: node) }
-    if let type = ReplyType.named(scalar.string) { return type }
-    let meant = scalar.string.nearest(in: ReplyType.allCases.flatMap { [$0.rawValue, $0.title] })
+  private func type(
+    _ text: EntryFile.Text?, in entry: EntryFile.Entry
+  ) throws(OfficeError) -> ReplyType {
+    guard let text else { throw missing(.as, in: entry) }
+    if let type = ReplyType.named(text.string) { return type }
+    let meant = text.string.nearest(in: ReplyType.allCases.flatMap { [$0.rawValue, $0.title] })
     throw fault(
-      "unknownChoice", "没有“\(scalar.string)”这种答复类型", scalar.mark,
+      "unknownChoice", "没有“\(text.string)”这种答复类型", text.place,
       hint: meant.map { "是不是 \($0)" } ?? "ysq decide --help 列出全部答复类型")
   }
 
-  private func missing(_ key: Key, in node: Node) -> OfficeError {
-    fault("missingKey", "这一项没有写 \(key.option)", node.mark, hint: "每项都要写 item 和 as")
+  private func missing(_ key: Key, in entry: EntryFile.Entry) -> OfficeError {
+    fault("missingKey", "这一项没有写 \(key.option)", entry.place, hint: "每项都要写 item 和 as")
   }
 
-  private func fault(_ code: String, _ message: String, _ mark: Mark?, hint: String) -> OfficeError
-  {
+  private func fault(
+    _ code: String, _ message: String, _ place: EntryFile.Place, hint: String
+  ) -> OfficeError {
     OfficeError(
-      .refused, code: code, message: message, field: "--items",
-      location: "\(file):\(mark?.line ?? 1):\(mark?.column ?? 1)", hint: hint)
+      .refused, code: code, message: message, field: Self.option,
+      location: place.description, hint: hint)
   }
 }

@@ -8,32 +8,78 @@ extension Office {
   public func log(
     _ application: Application, by officer: String, asHappened: String?
   ) throws(OfficeError) -> CaseView {
-    let application = try application.judgingIdentity(asHappened: asHappened != nil)
-    let respondent = try respondentCode(application.respondent)
-    let files = try keep(application.attachments)
+    try log([application], by: officer, asHappened: asHappened)[0]
+  }
+
+  /// Logs applications, all or none.
+  ///
+  /// - Throws: what the first is refused for that cannot be logged, said of its place in a file.
+  public func log(
+    _ applications: [Application], by officer: String, asHappened: String?
+  ) throws(OfficeError) -> [CaseView] {
+    var drafts: [LogDraft] = []
+    for application in applications {
+      drafts.append(
+        try placing(application) { () throws(OfficeError) in
+          try draft(application, asHappened: asHappened)
+        })
+    }
     try refresh()
     return try translating {
       try store.write { transaction in
-        let draft = try received(application, respondent, transaction)
-        let facts = try Procedure.receive(
-          draft, confirmedOn: application.confirmedOn,
-          isPublished: profile.isPublished(application.channel), today: today,
-          asHappened: asHappened != nil)
-        let entry = Entry(on: draft.reachedOn, by: officer, asHappened: asHappened)
-        let year = draft.reachedOn.year
-        let number = CaseNumber(
-          year: year, serial: try transaction.nextNumber(series: "case", year: year))
-        let paper = try register(application, draft, entry, number, transaction)
-        let attached = try attach(files, on: entry.on, transaction)
-        return try record(
-          facts.naming(paper) + attached, of: number, after: 0, entry, transaction)
+        try drafts.map { draft in
+          try placing(draft.application) { () throws(OfficeError) in
+            try translating { try enter(draft, by: officer, asHappened, transaction) }
+          }
+        }
       }
     }
   }
 
+  /// An application with all that is looked up before the desk is written to.
+  private struct LogDraft {
+    let application: Application
+    let respondent: String
+    let files: [KeptFile]
+  }
+
+  private func draft(
+    _ application: Application, asHappened: String?
+  ) throws(OfficeError) -> LogDraft {
+    let judged = try application.judgingIdentity(asHappened: asHappened != nil)
+    return LogDraft(
+      application: judged, respondent: try respondentCode(judged.respondent),
+      files: try keep(judged.attachments))
+  }
+
+  private func placing<Result>(
+    _ application: Application, _ work: () throws(OfficeError) -> Result
+  ) throws(OfficeError) -> Result {
+    do { return try work() } catch { throw application.place.map(error.at) ?? error }
+  }
+
+  private func enter(
+    _ log: LogDraft, by officer: String, _ asHappened: String?, _ transaction: Transaction
+  ) throws -> CaseView {
+    let application = log.application
+    let draft = try received(application, log.respondent, transaction)
+    let facts = try Procedure.receive(
+      draft, confirmedOn: application.confirmedOn,
+      isPublished: profile.isPublished(application.channel), today: today,
+      asHappened: asHappened != nil)
+    let entry = Entry(on: draft.reachedOn, by: officer, asHappened: asHappened)
+    let year = draft.reachedOn.year
+    let number = CaseNumber(
+      year: year, serial: try transaction.nextNumber(series: "case", year: year))
+    let paper = try register(application, draft, entry, number, transaction)
+    let attached = try attach(log.files, on: entry.on, transaction)
+    return try record(facts.naming(paper) + attached, of: number, after: 0, entry, transaction)
+  }
+
   private func respondentCode(_ code: String?) throws(OfficeError) -> String {
     guard let code else { return profile.defaultRespondent.code }
-    if let respondent = profile.respondent(code) { return respondent.code }
+    let named = profile.respondents.first { $0.name == code }
+    if let respondent = profile.respondent(code) ?? named { return respondent.code }
     throw OfficeError(
       .refused, code: "unknownRespondent", message: "机关设置里没有答复主体“\(code)”",
       field: "--respondent",

@@ -3,13 +3,22 @@ struct ShownCase: Decodable, Hashable {
   let number: String
   let phase: String
   let flags: [String]
+  let channel: String
+  let submittedOn: String
   let receivedOn: String?
+  let applicant: Applicant
+  let wants: String?
+  let items: [Item]
   let documents: [Document]
   let outcome: Outcome?
   let deadlines: [Deadline]
   let findings: [Finding]
   let nextActions: [String]
   let facts: [Fact]
+
+  struct Applicant: Decodable, Hashable { let name: String? }
+
+  struct Item: Decodable, Hashable { let wants: String? }
 
   struct Document: Decodable, Hashable {
     let id: String
@@ -55,5 +64,8 @@ struct Refused: Decodable, Hashable {
   let hint: String?
   var exit: Int32 = 0
 
-  private enum CodingKeys: CodingKey { case code, message, field, article, hint }
+  /// The place in a file.
+  var `where`: String?
+
+  private enum CodingKeys: CodingKey { case code, message, field, article, hint, `where` }
 }
