@@ -21,7 +21,7 @@ struct EraseVerb: Verb {
   func run(_ console: Console) throws {
     let fact = try console.required(fact, "--fact")
     let reason = try console.required(reason, "--reason")
-    try write.record.enter(write.entryOfToday(console), console) { office, entry in
+    try write.enterToday(console) { office, entry in
       try office.erase(matter.number, fact, reason: reason, entry)
     }
   }

@@ -14,13 +14,17 @@ struct NoteVerb: Verb {
 
   @OptionGroup var matter: CaseArgument
   @Option("备注的内容") var text: String?
-  @Option("附件", noun: "文件") var attach: [String]
   @OptionGroup var write: WriteOptions
+
+  /// A note is how a file comes in by itself.
+  static func questions(_ answers: Answers, _ console: Console) -> [Question] {
+    answers.usualQuestions(needs) + [.may("--attach", "附件")]
+  }
 
   func run(_ console: Console) throws {
     let text = try console.required(text, "--text")
-    try write.record.enter(write.entryOfToday(console), console) { office, entry in
-      try office.note(matter.number, text, files: attach, entry)
+    try write.enterToday(console) { office, entry in
+      try office.note(matter.number, text, entry)
     }
   }
 }
@@ -45,7 +49,7 @@ struct StrikeVerb: Verb {
   func run(_ console: Console) throws {
     let fact = try console.required(fact, "--fact")
     let reason = try console.required(reason, "--reason")
-    try write.record.enter(write.entryOfToday(console), console) { office, entry in
+    try write.enterToday(console) { office, entry in
       try office.strike(matter.number, fact, reason: reason, entry)
     }
   }

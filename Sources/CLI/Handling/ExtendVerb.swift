@@ -19,6 +19,7 @@ struct ExtendVerb: Verb {
   @Option("同意的日期") var approvedOn: Day?
   @Option("寄出延期告知的日期") var toldOn: Day?
   @Option("延期的理由") var reason: String?
+  @Option("附件，如延期审批单的扫描件；可以写多个", noun: "文件") var attach: [String]
   @OptionGroup var record: RecordOptions
 
   func run(_ console: Console) throws {
@@ -26,7 +27,8 @@ struct ExtendVerb: Verb {
     let head = try console.required(approvedBy, "--approved-by")
     let approvedOn = try console.required(approvedOn, "--approved-on")
     let toldOn = try console.required(toldOn, "--told-on")
-    try record.enter(record.entry(on: toldOn, console), console) { office, entry in
+    let entry = record.entry(on: toldOn, console).attaching(attach)
+    try record.enter(entry, console) { office, entry in
       try office.extend(
         matter.number, days: days, approvedBy: head, approvedOn: approvedOn, reason: reason, entry)
     }

@@ -33,7 +33,7 @@ extension Answers {
 
   private static let aside: Set = [
     "--by", "--as-happened", "--desk", "--json", "--as-of", "--as-known-now", "--reveal",
-    "--help", "-h", "--limit", "--after", "--dry-run", "--yes", "--accept-good",
+    "--help", "-h", "--attach", "--limit", "--after", "--dry-run", "--yes", "--accept-good",
   ]
 
   /// Of two ways to state a period the first one answered holds.

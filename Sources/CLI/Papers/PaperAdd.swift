@@ -21,7 +21,7 @@ struct PaperAdd: Verb {
   @Option("邮件号", noun: "邮件号") var mailNumber: String?
   @Option("签收人", noun: "姓名") var signedBy: String?
   @Option("转交工作机构的日期") var handedOver: Day?
-  @OptionGroup var write: WriteOptions
+  @OptionGroup var write: DatedOptions
 
   func run(_ console: Console) throws {
     var draft = PaperDraft(channel: try console.required(channel, "--channel"))

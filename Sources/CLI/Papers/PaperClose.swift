@@ -16,7 +16,7 @@ struct PaperClose: Verb {
   @Argument("来件号，如 来2026-0001", noun: "来件号") var paper: String
   @Option("作为什么了结") var `as`: PaperClosing?
   @Option("告知了对方什么") var told: String?
-  @OptionGroup var write: WriteOptions
+  @OptionGroup var write: DatedOptions
 
   func run(_ console: Console) throws {
     let closing = try console.required(`as`, "--as")

@@ -14,7 +14,7 @@ struct PublicationPublish: Verb {
 
   @OptionGroup var publication: PublicationArgument
   @Option("网址", noun: "网址") var address: String?
-  @OptionGroup var write: WriteOptions
+  @OptionGroup var write: DatedOptions
 
   func run(_ console: Console) throws {
     let entry = try write.entry(console)
@@ -37,7 +37,7 @@ struct PublicationChange: Verb {
   @OptionGroup var publication: PublicationArgument
   @Option("变更以后的有效性") var validity: String?
   @Option("存有新的全文的文本文件，UTF-8 编码", noun: "文件") var textFile: String?
-  @OptionGroup var write: WriteOptions
+  @OptionGroup var write: DatedOptions
 
   func run(_ console: Console) throws {
     let entry = try write.entry(console)

@@ -42,6 +42,7 @@ extension Office {
   func act(
     _ number: String, _ entry: Entry, _ decide: (Act) throws -> [NewFact]
   ) throws(OfficeError) -> CaseView {
+    let files = try keep(entry.attachments)
     try refresh()
     return try translating {
       try store.write { transaction in
@@ -51,7 +52,9 @@ extension Office {
           matter, calendar: calendar, policy: profile.policy, today: today,
           asHappened: entry.asHappened != nil)
         let facts = try decide(Act(transaction: transaction, procedure: procedure))
-        return try self.record(facts, of: matter.number, after: matter.version, entry, transaction)
+        let attached = try attach(files, on: entry.on, transaction)
+        return try self.record(
+          facts + attached, of: matter.number, after: matter.version, entry, transaction)
       }
     }
   }

@@ -9,9 +9,19 @@ public struct Entry: Sendable {
   /// Why it is entered although the law forbids it.
   public let asHappened: String?
 
+  /// Files that show it, by their paths.
+  public private(set) var attachments: [String] = []
+
   public init(on day: Day, by: String, asHappened: String? = nil) {
     on = day
     self.by = by
     self.asHappened = asHappened
+  }
+
+  /// The entry with files that are kept with it.
+  public func attaching(_ paths: [String]) -> Entry {
+    var entry = self
+    entry.attachments += paths
+    return entry
   }
 }

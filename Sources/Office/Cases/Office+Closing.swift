@@ -47,14 +47,10 @@ extension Office {
     }
   }
 
-  public func note(_ number: String, _ text: String, files: [String], _ entry: Entry)
+  public func note(_ number: String, _ text: String, _ entry: Entry)
     throws(OfficeError) -> CaseView
   {
-    let kept = try keep(files)
-    return try act(number, entry) { act in
-      let note = try act.procedure.note(try act.keep(text), on: entry.on)
-      return note + (try attach(kept, on: entry.on, act.transaction))
-    }
+    try act(number, entry) { try $0.procedure.note(try $0.keep(text), on: entry.on) }
   }
 
   public func strike(_ number: String, _ sequence: Int, reason: String, _ entry: Entry)

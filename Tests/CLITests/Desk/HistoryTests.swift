@@ -12,7 +12,7 @@ struct HistoryTests {
   init() throws {
     desk = try SampleDesk(today: "2026-05-20")
     number = try desk.log(.registeredMail, on: "2026-04-18", signed: "2026-04-20")
-    _ = try desk.office.note(number, "电话问过一次", files: [], .on("2026-04-22"))
+    _ = try desk.office.note(number, "电话问过一次", .on("2026-04-22"))
     _ = try desk.office.strike(number, 2, reason: "记错了案件", .on("2026-04-22"))
     _ = try desk.office.askCorrection(
       number, items: ["写明文号"], period: .workingDays(15), reachedOn: nil,

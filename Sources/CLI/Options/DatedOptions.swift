@@ -1,0 +1,19 @@
+import ArgumentParser
+import Office
+import WorkingDays
+
+/// The day on which something happened, and who enters it.
+struct DatedOptions: ParsableArguments {
+  @Option("事情发生的日期")
+  var on: Day?
+
+  @OptionGroup var record: RecordOptions
+
+  /// The office at its desk.
+  func office(_ console: Console) throws -> Office { try record.office(console) }
+
+  /// The entry; the day is asked for on a terminal, else it has to be given.
+  func entry(_ console: Console) throws -> Entry {
+    record.entry(on: try console.required(on, "--on"), console)
+  }
+}
