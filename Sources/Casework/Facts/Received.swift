@@ -53,6 +53,8 @@ public struct Received: Hashable, Sendable, Codable {
   public var receiptAssumed: Bool?
   /// What proof of identity came with it; nil where nobody wrote that down.
   public var proof: IdentityProof?
+  /// The case that it was split from; nil for what came as one.
+  public var splitFrom: CaseNumber?
 
   public init(
     paper: PaperNumber? = nil,
@@ -78,7 +80,8 @@ public struct Received: Hashable, Sendable, Codable {
     confirmWithin: Int? = nil,
     officeNumber: String? = nil,
     receiptAssumed: Bool? = nil,
-    proof: IdentityProof? = nil
+    proof: IdentityProof? = nil,
+    splitFrom: CaseNumber? = nil
   ) {
     self.paper = paper
     self.channel = channel
@@ -104,6 +107,7 @@ public struct Received: Hashable, Sendable, Codable {
     self.officeNumber = officeNumber
     self.receiptAssumed = receiptAssumed
     self.proof = proof
+    self.splitFrom = splitFrom
   }
 
   enum CodingKeys: String, CodingKey {
@@ -131,5 +135,6 @@ public struct Received: Hashable, Sendable, Codable {
     case officeNumber = "officeNumber"
     case receiptAssumed = "receiptAssumed"
     case proof = "proof"
+    case splitFrom = "splitFrom"
   }
 }

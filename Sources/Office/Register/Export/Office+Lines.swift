@@ -93,9 +93,9 @@ extension RegisterCover {
 extension StreamRecord.FactRecord {
   /// The references to what was asked for.
   fileprivate var requestTexts: [String] {
-    guard kind == "received" || kind == "requestChanged", case .object(let fields) = payload else {
-      return []
-    }
+    guard ["received", "requestChanged", "split"].contains(kind),
+      case .object(let fields) = payload
+    else { return [] }
     return [fields["wants"], fields["items"]].compactMap(\.self).flatMap(\.texts)
   }
 }
