@@ -45,6 +45,9 @@ struct RegisterRendering {
     record.informationNumber = received.informationNumber
     record.way = received.way
     record.form = received.form
+    record.splitFrom = try received.splitFrom.map {
+      try snapshot.caseRow($0.description)?.officeNumber ?? $0.description
+    }
     record.agent = try received.agent.flatMap { try snapshot.person($0.value) }
       .map { cover.name($0.name, of: .person) }
     if let person = try snapshot.person(received.applicant.value) {
