@@ -32,6 +32,7 @@ struct RegisterTranslation {
     if let text = group.officeNumber, text != number.description { received.officeNumber = text }
     received.splitFrom = try contents.caseNumber(group.rows[0].record.splitFrom)
     let group = received.splitFrom == nil ? group : group.withoutSplit
+    answer.warnings += receipt.warnings(group.rows[0])
     do {
       let confirmedOn = receipt.confirmedOn(received)
       let facts = try Procedure.receive(
