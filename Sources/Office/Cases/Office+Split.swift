@@ -37,7 +37,8 @@ extension Office {
     let instant = clock.instant
     for carried in matter.splitOff(piece) {
       _ = try transaction.record(
-        [NewFact(carried.fact, on: carried.on)], of: piece.number, after: carried.sequence - 1,
+        [NewFact(try sealed(carried.fact, transaction), on: carried.on)], of: piece.number,
+        after: carried.sequence - 1,
         Recording(at: instant, by: entry.by, asHappened: carried.asHappened))
     }
     if let opened = try transaction.matter(piece.number) {
@@ -48,6 +49,15 @@ extension Office {
       .paperLogged(PaperLogged(number: piece.number)), on: entry.on, of: paper,
       try recording(entry, transaction))
   }
+}
+
+/// The fact without words in the clear, which receipts of earlier versions have.
+private func sealed(_ fact: Fact, _ transaction: Transaction) throws -> Fact {
+  guard case .received(let received) = fact else { return fact }
+  return .received(
+    received.sealing(
+      form: try received.plainForm.map(transaction.keep),
+      way: try received.plainWay.map(transaction.keep)))
 }
 
 extension [String] {

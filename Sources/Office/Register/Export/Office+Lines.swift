@@ -84,6 +84,9 @@ extension RegisterCover {
       covered.texts[index].text =
         isAsked ? record.texts[index].text.map { text($0, persons: persons) } : nil
     }
+    for index in record.facts.indices {
+      covered.facts[index].payload = record.facts[index].payloadWithoutWords
+    }
     covered.register = []
     covered.files = []
     return covered
@@ -91,6 +94,13 @@ extension RegisterCover {
 }
 
 extension StreamRecord.FactRecord {
+  /// The payload without form and way, which receipts of earlier versions have in the clear.
+  fileprivate var payloadWithoutWords: PlainJSON {
+    guard kind == "received", case .object(var fields) = payload else { return payload }
+    for key in ["form", "way"] { fields[key] = nil }
+    return .object(fields)
+  }
+
   /// The references to what was asked for.
   fileprivate var requestTexts: [String] {
     guard ["received", "requestChanged", "split"].contains(kind),

@@ -56,7 +56,8 @@ struct RegisterReceipt {
       applicantKind: record.applicantKind ?? .other,
       agent: try record.agent.map { try contents.register(Self.person(named: $0)) },
       respondent: respondent, wants: wants, items: [wants],
-      informationNumber: record.informationNumber, form: record.form, way: record.way,
+      informationNumber: record.informationNumber, form: try contents.keep(record.form),
+      way: try contents.keep(record.way),
       choosesElectronic: ways.contains(where: ObtainingWay.isElectronic),
       mailNumber: record.receivedMailNumber, confirmWithin: confirmWithin)
     if isAssumed(received) { received.receiptAssumed = true }
