@@ -16,7 +16,7 @@ struct Ysq: ParsableCommand {
         subcommands: [
           AssignVerb.self, ReturnVerb.self, CorrectionGroup.self, ExtendVerb.self,
           ConsultGroup.self, ReasonsGroup.self, FeeGroup.self, SearchedVerb.self, ReviewVerb.self,
-          ChangeVerb.self, WithdrawVerb.self,
+          ChangeVerb.self, SplitVerb.self, WithdrawVerb.self,
         ]),
       CommandGroup(
         name: "答复和送达",

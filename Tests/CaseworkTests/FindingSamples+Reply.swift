@@ -21,7 +21,7 @@ extension FindingSample {
         try decided.happened(.send(by: .otherCourier), on: "2026-06-01"), sent, on: "2026-06-03")
     case .electronicWithoutChoice:
       var chosen = Sample.received(.inPerson, on: "2026-05-06", electronic: true)
-      chosen.way = "电子邮件"
+      chosen.way = Sample.text
       let regular = try Given(chosen).after(.verify, on: "2026-05-06")
         .after(.decide(.petition), on: "2026-06-01").after(.send(by: .electronic), on: "2026-06-01")
       return FindingSample(

@@ -144,6 +144,7 @@ struct WorkflowTests {
     replyRevoked          -        -        -        -        -        >hand?+? >hand?+? >hand?+?
     withdrawn             >clos?+  >clos?+  >clos?+  >clos?+  >clos?+  >clos?+  +?       -
     requestChanged        +        +        -        +        -        -        -        -
+    split                 +?       +?       -        -        -        -        -        -
     remedyOpened          +        +        +        +        +        +        +        +
     remedyAnswered        +?       +?       +?       +?       +?       +?       +?       +?
     opinionReported       +?       +?       +?       +?       +?       +?       +?       +?

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 public import Statute
 public import WorkingDays
 
@@ -91,6 +91,13 @@ extension Command {
 
   public static var payFee: Command { Command { try $0.payFee(on: $1) } }
   public static var lapseFee: Command { Command { try $0.lapseFee(on: $1) } }
+
+  /// Splits off the case of one other thing, unless others are named.
+  public static func split(
+    keeping wants: TextReference = Sample.text, _ others: [SplitPiece] = [Sample.piece]
+  ) -> Command {
+    Command { try $0.split(keeping: wants, others, on: $1) }
+  }
 
   public static var change: Command { Command { try $0.changeRequest(to: Sample.text, on: $1) } }
 }

@@ -21,6 +21,9 @@ public enum Sample {
   public static let number = CaseNumber(year: 2026, serial: 1)
   public static let applicant = PersonID("p1")
   public static let text = TextReference(digest: "text")
+  /// The second thing of an application that asks for two.
+  public static let piece = SplitPiece(
+    CaseNumber(year: 2026, serial: 2), wants: TextReference(digest: "second"))
 
   /// An application; days default to the day of submission.
   public static func received(

@@ -31,12 +31,19 @@ extension CaseView: Shown {
       "提交", [channel.title(of: Channel.self), submittedOn.withWeekday, paper].joined("，"))
     drawReceipt(on: &page)
     if let officeNumber { page.field("原编号", officeNumber) }
+    drawSplit(on: &page)
     page.field("答复主体", respondentName)
     if unit != nil { page.field("承办", [unit, handler].joined(" ")) }
     page.field("申请内容", wants ?? "（内容已清除）")
     for item in items where items.count > 1 {
       page.part("\(item.item). ", (item.wants ?? "") + (item.withdrawn ? "（已撤回）" : ""))
     }
+  }
+
+  /// The cases that came of the same application.
+  private func drawSplit(on page: inout Page) {
+    if let splitFrom { page.field("拆分自", splitFrom) }
+    if !splitInto.isEmpty { page.field("拆分为", splitInto.joined(separator: "、")) }
   }
 
   /// The day of receipt and its rule.

@@ -53,6 +53,7 @@ extension VerbName {
     VerbName("revoke", "撤销"),
     VerbName("withdraw", "撤回"),
     VerbName("change", "变更"),
+    VerbName("split", "拆分"),
     VerbName("provide", "提供"),
     VerbName("remedy", "救济", below: remedy),
     VerbName("reanswer", "重新答复"),

@@ -34,7 +34,7 @@ extension Case {
     case .feeNotified, .feePaid, .feeLapsed: applyFee(recorded.fact, on, sequence)
     case .decided, .replyRevoked, .amended: applyReply(recorded.fact, on, sequence)
     case .approved, .sent, .reached, .sendingFailed: applyService(recorded.fact, on)
-    case .withdrawn, .requestChanged: applyRequest(recorded.fact, on)
+    case .withdrawn, .requestChanged, .split: applyRequest(recorded.fact, on)
     case .remedyOpened, .remedyAnswered, .opinionReported, .appealFiled, .remedyDecided,
       .answerOrdered:
       applyRemedy(recorded.fact, on, sequence)

@@ -49,7 +49,7 @@ extension Case {
     }
   }
 
-  /// The last open item withdrawn ends the case; a new request is one item.
+  /// The last open item withdrawn ends the case; a new request, and what a split leaves, is one item.
   mutating func applyRequest(_ fact: Fact, _ on: Day) {
     switch fact {
     case .withdrawn(let withdrawn):
@@ -60,6 +60,9 @@ extension Case {
     case .requestChanged(let changed):
       (wants, items, withdrawnItems) = (changed.wants, [changed.wants], [])
       changedOn.append(on)
+    case .split(let split):
+      (wants, items, withdrawnItems) = (split.wants, [split.wants], [])
+      splitInto += split.into
     default: break
     }
   }

@@ -51,9 +51,11 @@ public struct Case: Hashable, Sendable {
   public internal(set) var ending: Ending?
   /// Days the applicant asked for something new.
   public internal(set) var changedOn: [Day] = []
+  /// The cases that were split from this one.
+  public internal(set) var splitInto: [CaseNumber] = []
   /// The request as it stands.
   public internal(set) var wants: TextReference
-  /// The request in items; a changed request is one.
+  /// The request in items; a changed request, and one that was split, is one.
   public internal(set) var items: [TextReference]
   /// Items withdrawn one by one, from 1.
   public internal(set) var withdrawnItems: [Int] = []

@@ -57,6 +57,7 @@ extension Procedure {
     if matter.struck.contains(sequence) { throw .alreadyStruck(sequence) }
     switch entry.fact {
     case .struck, .erased: throw .noSuchFact(sequence)
+    case .split(let split): throw .splitStands(split.into)
     default: break
     }
     if sequence == 1 { throw .neededBy(sequence: 1, later: matter.facts.count > 1 ? 2 : 1) }

@@ -46,6 +46,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case reportRowNotMixed
   /// No row of table 三 that counts outcomes.
   case notALeafRow(String)
+  /// Only one thing is named.
+  case nothingToSplit
+  /// The cases that a split made have numbers, which are never taken back.
+  case splitStands([CaseNumber])
 
   // Forbidden by law: recorded all the same when it really happened.
   /// A step is dated before the one that led to the present phase.
@@ -101,7 +105,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .future, .beforeReceipt, .notNow, .noSuchDocument, .documentRevoked, .notAReply,
       .noSuchItem, .itemsOpen, .itemTwice, .noSuchFact, .alreadyStruck, .neededBy, .unknownParty,
       .notPositive, .periodOver, .signedBeforeSubmission, .confirmedBeforeArrival,
-      .postedAfterReceipt, .reportRowNeeded, .reportRowNotMixed, .notALeafRow:
+      .postedAfterReceipt, .reportRowNeeded, .reportRowNotMixed, .notALeafRow,
+      .nothingToSplit, .splitStands:
       true
     default: false
     }

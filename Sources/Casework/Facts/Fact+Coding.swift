@@ -41,6 +41,7 @@ extension Fact {
     case .replyRevoked: self = .replyRevoked(try ReplyRevoked(from: decoder))
     case .withdrawn: self = .withdrawn(try Withdrawn(from: decoder))
     case .requestChanged: self = .requestChanged(try RequestChanged(from: decoder))
+    case .split: self = .split(try Split(from: decoder))
     case .remedyOpened: self = .remedyOpened(try RemedyOpened(from: decoder))
     case .remedyAnswered: self = .remedyAnswered
     case .opinionReported: self = .opinionReported
@@ -93,6 +94,7 @@ extension Fact: Encodable {
     case .replyRevoked(let payload): try payload.encode(to: encoder)
     case .withdrawn(let payload): try payload.encode(to: encoder)
     case .requestChanged(let payload): try payload.encode(to: encoder)
+    case .split(let payload): try payload.encode(to: encoder)
     case .remedyOpened(let payload): try payload.encode(to: encoder)
     case .remedyDecided(let payload): try payload.encode(to: encoder)
     case .answerOrdered(let payload): try payload.encode(to: encoder)

@@ -64,6 +64,8 @@ public enum Fact: Hashable, Sendable {
   case withdrawn(Withdrawn)
   /// The applicant asks for something new.
   case requestChanged(RequestChanged)
+  /// The application asks for several things, which became cases of their own (一事一申请).
+  case split(Split)
   /// The copy of an application for review, or of a claim, was received.
   case remedyOpened(RemedyOpened)
   /// The office answered the review, or filed its defence.
@@ -126,6 +128,7 @@ extension Fact {
     case .replyRevoked: .replyRevoked
     case .withdrawn: .withdrawn
     case .requestChanged: .requestChanged
+    case .split: .split
     case .remedyOpened: .remedyOpened
     case .remedyAnswered: .remedyAnswered
     case .opinionReported: .opinionReported

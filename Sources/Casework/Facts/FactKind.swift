@@ -7,7 +7,7 @@ public enum FactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case reasonsAsked, reasonsGiven, replyDeferred
   case feeNotified, feePaid, feeLapsed
   case searched, reviewed, decided, approved, sent, reached, sendingFailed
-  case amended, replyRevoked, withdrawn, requestChanged
+  case amended, replyRevoked, withdrawn, requestChanged, split
   case remedyOpened, remedyAnswered, opinionReported, appealFiled, remedyDecided
   case answerOrdered, provided, archived, attached, noted, struck, erased
 
@@ -46,6 +46,7 @@ public enum FactKind: String, CaseIterable, Codable, Hashable, Sendable {
     case .replyRevoked: "撤销答复"
     case .withdrawn: "申请人撤回"
     case .requestChanged: "变更申请内容"
+    case .split: "拆分申请"
     case .remedyOpened: "收到救济案件材料"
     case .remedyAnswered: "提交答复（答辩）"
     case .opinionReported: "报告意见书落实情况"

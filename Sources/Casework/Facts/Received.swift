@@ -33,9 +33,12 @@ public struct Received: Hashable, Sendable, Codable {
   /// The 文号 of the document asked for.
   public var informationNumber: String?
   /// 载体形式 in the applicant's words.
-  public var form: String?
-  /// 获取方式 in the applicant's words.
-  public var way: String?
+  public var form: TextReference?
+  /// 获取方式 in the applicant's words, an address among them.
+  public var way: TextReference?
+  /// Form and way as earlier facts have them, in the clear; no fact is written with them any more.
+  public private(set) var plainForm: String?
+  public private(set) var plainWay: String?
   /// Whether the applicant chose electronic delivery.
   public var choosesElectronic: Bool
   /// The number of the letter it came in.
@@ -53,6 +56,8 @@ public struct Received: Hashable, Sendable, Codable {
   public var receiptAssumed: Bool?
   /// What proof of identity came with it; nil where nobody wrote that down.
   public var proof: IdentityProof?
+  /// The case that it was split from; nil for what came as one.
+  public var splitFrom: CaseNumber?
 
   public init(
     paper: PaperNumber? = nil,
@@ -69,8 +74,8 @@ public struct Received: Hashable, Sendable, Codable {
     wants: TextReference,
     items: [TextReference],
     informationNumber: String? = nil,
-    form: String? = nil,
-    way: String? = nil,
+    form: TextReference? = nil,
+    way: TextReference? = nil,
     choosesElectronic: Bool = false,
     mailNumber: String? = nil,
     otherAddressee: Bool = false,
@@ -78,7 +83,8 @@ public struct Received: Hashable, Sendable, Codable {
     confirmWithin: Int? = nil,
     officeNumber: String? = nil,
     receiptAssumed: Bool? = nil,
-    proof: IdentityProof? = nil
+    proof: IdentityProof? = nil,
+    splitFrom: CaseNumber? = nil
   ) {
     self.paper = paper
     self.channel = channel
@@ -104,6 +110,7 @@ public struct Received: Hashable, Sendable, Codable {
     self.officeNumber = officeNumber
     self.receiptAssumed = receiptAssumed
     self.proof = proof
+    self.splitFrom = splitFrom
   }
 
   enum CodingKeys: String, CodingKey {
@@ -121,8 +128,10 @@ public struct Received: Hashable, Sendable, Codable {
     case wants = "wants"
     case items = "items"
     case informationNumber = "informationNumber"
-    case form = "form"
-    case way = "way"
+    case form = "formText"
+    case way = "wayText"
+    case plainForm = "form"
+    case plainWay = "way"
     case choosesElectronic = "choosesElectronic"
     case mailNumber = "mailNumber"
     case otherAddressee = "otherAddressee"
@@ -131,5 +140,16 @@ public struct Received: Hashable, Sendable, Codable {
     case officeNumber = "officeNumber"
     case receiptAssumed = "receiptAssumed"
     case proof = "proof"
+    case splitFrom = "splitFrom"
+  }
+}
+
+extension Received {
+  /// The same with form and way as references, once the words of an earlier fact are kept as texts.
+  public func sealing(form: TextReference?, way: TextReference?) -> Received {
+    var sealed = self
+    (sealed.form, sealed.way) = (form ?? self.form, way ?? self.way)
+    (sealed.plainForm, sealed.plainWay) = (nil, nil)
+    return sealed
   }
 }

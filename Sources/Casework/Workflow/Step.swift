@@ -26,6 +26,8 @@ public enum Condition: String, CaseIterable, Sendable {
   /// The reply and what it promised.
   case replyMade, replyUnserved, replyServed, provisionPromised, remedyUnanswered, remedyUndecided
   case opinionUnreported, judgmentReceived
+  /// All that went out so far is about the application as a whole, and about nothing in it.
+  case splittable
 
   /// The words of Docs/Workflow.md and of refusals.
   public var title: String {
@@ -43,6 +45,7 @@ public enum Condition: String, CaseIterable, Sendable {
     case .remedyUndecided: "有未审结的救济案件"
     case .opinionUnreported: "有已审结的行政复议案件"
     case .judgmentReceived: "有已收到裁判的诉讼案件"
+    case .splittable: "没有征求意见、说明理由、收费、答复和救济事项"
     }
   }
 
@@ -63,6 +66,7 @@ public enum Condition: String, CaseIterable, Sendable {
     case .remedyUndecided: !matter.openRemedies.isEmpty
     case .opinionUnreported: matter.remedies.contains(where: \.waitsForReport)
     case .judgmentReceived: matter.remedies.contains(where: \.waitsForAppeal)
+    case .splittable: matter.isSplittable
     }
   }
 }

@@ -29,12 +29,13 @@ public enum Workflow {
     return commands
   }
 
-  /// Whether the law allows a step but once and it is done.
+  /// Whether the law allows a step but once and it is done, or nothing calls for it.
   private static func isSpent(_ kind: FactKind, in matter: Case) -> Bool {
     switch kind {
     case .correctionAsked: !matter.corrections.isEmpty
     case .identityVerified, .identityRejected: matter.identity == .verified
     case .answerOrdered: matter.remedies.isEmpty
+    case .split: matter.items.count < 2
     default: false
     }
   }
@@ -197,6 +198,11 @@ extension Workflow {
     row(
       .requestChanged, [.awaitingConfirmation, .handling, .awaitingReasons], regulation(29),
       "change"),
+    // 一份申请包含多项内容的，可以按照“一事一申请”原则拆分. Not while the applicant is to answer a letter
+    // about all of it: the answer belongs to each piece, so it is taken in first.
+    row(
+      .split, [.awaitingConfirmation, .handling], needs: .splittable, Article(.feeMeasures, 4),
+      "split"),
   ]
 
   /// Art 51: reviews and suits run beside the case and touch it only by an order.

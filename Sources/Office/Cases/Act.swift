@@ -86,13 +86,8 @@ extension Office {
 
   /// The number of a case that a clerk named.
   func number(_ text: String, _ snapshot: Snapshot) throws -> CaseNumber {
-    guard let number = try resolve(text, snapshot) else { throw try unknown(text, snapshot) }
+    guard let number = try snapshot.caseNumber(text) else { throw try unknown(text, snapshot) }
     return number
-  }
-
-  func resolve(_ text: String, _ snapshot: Snapshot) throws -> CaseNumber? {
-    if let number = CaseNumber(text), try snapshot.lastSequence(of: text) > 0 { return number }
-    return try snapshot.caseNumbers(officeNumber: text).first.flatMap { CaseNumber($0) }
   }
 
   private func unknown(_ text: String, _ snapshot: Snapshot) throws -> OfficeError {
@@ -110,5 +105,13 @@ extension Office {
     if numbers.count == 2 { return CaseNumber(year: numbers[0], serial: max(1, numbers[1])) }
     guard let only = numbers.first, only > 9_999 else { return nil }
     return CaseNumber(year: only / 10_000, serial: max(1, only % 10_000))
+  }
+}
+
+extension Snapshot {
+  /// The case of this number, or of this number of the office's own; nil if there is none.
+  func caseNumber(_ text: String) throws -> CaseNumber? {
+    if let number = CaseNumber(text), try lastSequence(of: text) > 0 { return number }
+    return try caseNumbers(officeNumber: text).first.flatMap { CaseNumber($0) }
   }
 }

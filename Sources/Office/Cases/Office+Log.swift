@@ -102,8 +102,9 @@ extension Office {
       agent: try application.agent.map { try person($0, transaction) },
       agentAuthorised: application.agentAuthorised, respondent: respondent,
       wants: try transaction.keep(application.wants), items: try texts.map(transaction.keep),
-      informationNumber: application.informationNumber, form: application.form,
-      way: application.way,
+      informationNumber: application.informationNumber,
+      form: try application.form.map(transaction.keep),
+      way: try application.way.map(transaction.keep),
       choosesElectronic: [application.way, application.form].compactMap { $0 }
         .contains(where: ObtainingWay.isElectronic),
       mailNumber: application.mailNumber, otherAddressee: application.otherAddressee,

@@ -57,7 +57,7 @@ extension Office {
         .usage, code: "tooShort", message: "“\(text)”太短，至少写两个字或者数字", field: "TEXT")
     }
     let named =
-      try [resolve(text, snapshot)?.description].compactMap { $0 }
+      try [snapshot.caseNumber(text)?.description].compactMap { $0 }
       + snapshot.caseNumbers(ofPersons: snapshot.personIDs(called: text))
     let admitted = try named.filter { number in
       try snapshot.caseRow(number).map(filter.admits) ?? false

@@ -65,7 +65,9 @@ extension Office {
         ?? matter.received.respondent,
       officeNumber: matter.received.officeNumber,
       attachments: try attachments(matter, texts),
-      correctionItems: matter.identityDefects.map(\.item), proof: matter.proof?.rawValue)
+      correctionItems: matter.identityDefects.map(\.item), proof: matter.proof?.rawValue,
+      splitFrom: matter.received.splitFrom?.description,
+      splitInto: matter.splitInto.map(\.description))
   }
 
   private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {

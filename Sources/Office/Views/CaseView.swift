@@ -33,6 +33,10 @@ public struct CaseView: Encodable, Hashable, Sendable {
   public let correctionItems: [String]
   /// What proof of identity was shown, if that was written down.
   public let proof: String?
+  /// The case that it was split from (一事一申请).
+  public let splitFrom: String?
+  /// The cases that were split from it.
+  public let splitInto: [String]
 }
 
 /// Who applies, masked.

@@ -72,6 +72,11 @@ extension Office {
       case .amended(let fact): [fact.amends.description, try text(fact.text)]
       case .replyRevoked(let fact): [fact.document.description, try text(fact.reason)]
       case .requestChanged(let fact): [try text(fact.wants)]
+      case .split(let fact):
+        [
+          "拆分为 \(fact.into.map(\.description).joined(separator: "、"))",
+          try text(fact.wants).map { "本案：\($0)" },
+        ]
       case .attached(let fact): [try text(fact.name), "\(fact.size) 字节"]
       case .noted(let fact): [try text(fact.text)]
       case .erased(let fact): ["第 \(fact.sequence) 条", try text(fact.reason)]
@@ -112,6 +117,7 @@ extension Office {
     [
       fact.channel.title, "\(fact.submittedOn) 提交", fact.signedOn.map { "\($0) 签收" },
       fact.paper?.description, fact.mailNumber.map { "邮件号 \($0)" }, fact.proof?.sentence,
+      fact.splitFrom.map { "拆分自 \($0)" },
     ]
   }
 

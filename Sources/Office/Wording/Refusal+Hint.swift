@@ -31,6 +31,8 @@ extension Refusal {
     case .reportRowNeeded: "加 --report-row 和 --reason，行的写法如 r3.4.1"
     case .reportRowNotMixed: "请去掉 --report-row"
     case .notALeafRow: "请写表三的一行，如 r3.4.1、r3.5.1、r3.6.3"
+    case .nothingToSplit: "每项写一个 --wants，至少两项；只改申请内容的用 ysq change"
+    case .splitStands: "多拆的可以合并答复，各件分别计数；在各件里用 ysq note 互相注明"
     default: nil
     }
   }
@@ -97,6 +99,7 @@ extension Condition {
     case .provisionPromised: "约定的日期在作出答复时用 ysq decide --provide-by 登记"
     case .remedyUnanswered, .remedyUndecided: "先用 ysq remedy open 登记收到副本"
     case .opinionUnreported, .judgmentReceived: "先用 ysq remedy decide 登记结果"
+    case .splittable: "已经就整件申请往来的，不再拆分，逐项答复（ysq decide --items）"
     }
   }
 }

@@ -47,6 +47,9 @@ extension Refusal {
     case .reportRowNeeded: "各项结果不同，须选定计入年度报告的一行并说明理由"
     case .reportRowNotMixed: "各项结果已经确定计入年度报告的哪一行，不能另选"
     case .notALeafRow(let row): "年度报告没有“\(row)”这一结果行"
+    case .nothingToSplit: "只写了一项，没有可以拆分的"
+    case .splitStands(let numbers):
+      "拆分不能作废：\(numbers.map(\.description).joined(separator: "、")) 已经立案"
     default: lawMessage
     }
   }
@@ -100,6 +103,7 @@ extension Refusal {
     case .confirmedBeforeArrival: "--confirmed"
     case .postedAfterReceipt: "--posted"
     case .unknownParty: "--party"
+    case .nothingToSplit: "--wants"
     case .notPositive, .purposeDemanded, .noSuchFact, .alreadyStruck: nil
     case .future, .beforeReceipt, .outOfOrder: "--on"
     default: nil

@@ -13,7 +13,8 @@ struct PrivacyTests {
       """
       log --channel inPerson --on 2026-03-02 --applicant 沈知远 --kind person --id-type residentID \
       --id 320705199001010004 --phone 13800001234 --address 桥南村三号 --agent 陆离之 --co-applicant 柳间月 \
-      --wants 公开沈知远户的征收补偿方案 --attach \(card)
+      --wants 公开沈知远户的征收补偿方案 --form 纸质交陆离之 \
+      --via 邮寄至桥南村三号 --attach \(card)
       contact 2026-0001 --on 2026-03-03 --with 沈知远 --gist 电话13800001234核对 --by 周文静
       consult ask 2026-0001 --on 2026-03-04 --party 江上客 --kind thirdParty
       """)
@@ -34,6 +35,19 @@ struct PrivacyTests {
       let bytes = FileManager.default.contents(atPath: desk.path + "/" + path) ?? Data()
       expectNoDifference(secrets(in: bytes), [], path)
     }
+  }
+
+  @Test func `the form and way it is wanted in are sealed, and told to who may see`() throws {
+    let words = ["纸质交陆离之", "邮寄至桥南村三号"]
+    for name in ["desk.sqlite", "desk.sqlite-wal"] {
+      let bytes = FileManager.default.contents(atPath: "\(desk.path)/\(name)") ?? Data()
+      expectNoDifference(words.filter { bytes.range(of: Data($0.utf8)) != nil }, [], name)
+    }
+    let file = desk.path + "-export.csv"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    #expect(try desk.run("export \(file) --reveal 移交").code == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    expectNoDifference(words.filter { !text.contains($0) }, [])
   }
 
   @Test(arguments: ["csv", "xlsx", "jsonl"])

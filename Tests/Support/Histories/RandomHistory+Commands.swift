@@ -136,7 +136,7 @@ extension RandomHistory {
   private mutating func filingCommand(_ procedure: Procedure, _ on: Day) throws(Refusal)
     -> [NewFact]
   {
-    switch random.below(7) {
+    switch random.below(8) {
     case 0: return try procedure.note(Sample.text, on: on)
     case 1: return try procedure.assign(Assigned(unit: "示例科"), on: on)
     case 2: return try procedure.handBack(unit: "示例科", on: on)
@@ -148,6 +148,8 @@ extension RandomHistory {
         search: Searched(place: Sample.text, terms: Sample.text, result: Sample.text), on: on)
     case 5:
       return try procedure.erase(1 + random.below(matter.version), reason: Sample.text, on: on)
+    case 6:
+      return try procedure.split(keeping: Sample.text, [Sample.piece], on: on)
     default:
       return try procedure.attach(
         Attached(digest: "file", name: Sample.text, size: 1, mediaType: "text/plain"), on: on)

@@ -84,6 +84,9 @@ extension RegisterCover {
       covered.texts[index].text =
         isAsked ? record.texts[index].text.map { text($0, persons: persons) } : nil
     }
+    for index in record.facts.indices {
+      covered.facts[index].payload = record.facts[index].payloadWithoutWords
+    }
     covered.register = []
     covered.files = []
     return covered
@@ -91,11 +94,18 @@ extension RegisterCover {
 }
 
 extension StreamRecord.FactRecord {
+  /// The payload without form and way, which receipts of earlier versions have in the clear.
+  fileprivate var payloadWithoutWords: PlainJSON {
+    guard kind == "received", case .object(var fields) = payload else { return payload }
+    for key in ["form", "way"] { fields[key] = nil }
+    return .object(fields)
+  }
+
   /// The references to what was asked for.
   fileprivate var requestTexts: [String] {
-    guard kind == "received" || kind == "requestChanged", case .object(let fields) = payload else {
-      return []
-    }
+    guard ["received", "requestChanged", "split"].contains(kind),
+      case .object(let fields) = payload
+    else { return [] }
     return [fields["wants"], fields["items"]].compactMap(\.self).flatMap(\.texts)
   }
 }

@@ -43,8 +43,11 @@ struct RegisterRendering {
     if received.arrivedOn != signedOn { record.handedOverOn = received.arrivedOn }
     if isTold { record.confirmedOn = matter.confirmedOn }
     record.informationNumber = received.informationNumber
-    record.way = received.way
-    record.form = received.form
+    record.way = try received.way.map(text) ?? received.plainWay.map(covered)
+    record.form = try received.form.map(text) ?? received.plainForm.map(covered)
+    record.splitFrom = try received.splitFrom.map {
+      try snapshot.caseRow($0.description)?.officeNumber ?? $0.description
+    }
     record.agent = try received.agent.flatMap { try snapshot.person($0.value) }
       .map { cover.name($0.name, of: .person) }
     if let person = try snapshot.person(received.applicant.value) {
@@ -153,8 +156,11 @@ struct RegisterRendering {
   }
 
   private func text(_ reference: TextReference) throws -> String? {
-    guard let text = try snapshot.text(reference) else { return nil }
-    return try cover.text(text, persons: persons())
+    try snapshot.text(reference).map(covered)
+  }
+
+  private func covered(_ text: String) throws -> String {
+    try cover.text(text, persons: persons())
   }
 
   /// The persons whose names may stand in a text of the case.

@@ -25,7 +25,15 @@ final class RegisterEntering {
     let translation = RegisterTranslation(
       profile: office.profile, calendar: calendar, today: office.today)
     let recording = Recording(at: office.clock.instant, by: person, asHappened: reason)
-    let cases = try groups.compactMap { try entered($0, translation, recording, transaction) }
+    var cases: [EnteredCase] = []
+    for group in groups {
+      // The case that one was split from may be among those that wait.
+      if group.rows[0].record.splitFrom != nil {
+        try transaction.enter(cases, deriver)
+        cases = []
+      }
+      try entered(group, translation, recording, transaction).map { cases.append($0) }
+    }
     try transaction.enter(cases, deriver)
   }
 

@@ -33,4 +33,11 @@ struct RegisterGroup: Sendable {
   var rows: [RegisterRow]
 
   var officeNumber: String? { rows[0].record.officeNumber }
+
+  /// The same without the case it was split from, where that is a fact and no note.
+  var withoutSplit: RegisterGroup {
+    var group = self
+    for index in rows.indices { group.rows[index].record.splitFrom = nil }
+    return group
+  }
 }

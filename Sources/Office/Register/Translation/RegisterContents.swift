@@ -16,6 +16,12 @@ enum RegisterContents {
 
   func keep(_ text: String?) throws -> TextReference? { try text.map { try keep($0) } }
 
+  /// The case that a row was split from; nil where the desk has none, or nothing is kept.
+  func caseNumber(_ text: String?) throws -> CaseNumber? {
+    guard case .kept(let transaction) = self, let text else { return nil }
+    return try transaction.caseNumber(text)
+  }
+
   /// A known person only where type and number are equal; else a new one.
   func register(_ person: Person) throws -> PersonID {
     guard case .kept(let transaction) = self else { return PersonID(person.name) }

@@ -56,7 +56,8 @@ struct RegisterReceipt {
       applicantKind: record.applicantKind ?? .other,
       agent: try record.agent.map { try contents.register(Self.person(named: $0)) },
       respondent: respondent, wants: wants, items: [wants],
-      informationNumber: record.informationNumber, form: record.form, way: record.way,
+      informationNumber: record.informationNumber, form: try contents.keep(record.form),
+      way: try contents.keep(record.way),
       choosesElectronic: ways.contains(where: ObtainingWay.isElectronic),
       mailNumber: record.receivedMailNumber, confirmWithin: confirmWithin)
     if isAssumed(received) { received.receiptAssumed = true }
@@ -69,12 +70,19 @@ struct RegisterReceipt {
   }
 
   private var applicant: Person {
-    let type = record.idType ?? record.idNumber.flatMap(type)
+    let number = identity.map { $0.normalised ?? $0.number }
     return Person(
       id: "", kind: (record.applicantKind ?? .other).rawValue, name: record.applicant ?? "",
-      idType: type?.rawValue, idNumber: record.idNumber, phone: record.phone,
-      email: record.email, address: record.address)
+      idType: idType?.rawValue, idNumber: number, phone: record.phone, email: record.email,
+      address: record.address)
   }
+
+  /// What the form of the applicant's number tells; nil where the register has none.
+  var identity: IdentityView? {
+    record.idNumber.map { IdentityCheck(as: idType, asOf: submittedOn).view(of: $0) }
+  }
+
+  private var idType: IdentityType? { record.idType ?? record.idNumber.flatMap(type) }
 
   /// What kind of number it is where the register only gives the number: what it is valid as, else
   /// what applicants of the kind usually have.

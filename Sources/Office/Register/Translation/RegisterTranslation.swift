@@ -30,6 +30,9 @@ struct RegisterTranslation {
       respondent: respondent, confirmWithin: profile.confirmWithin(receipt.channel), contents)
     let number = try number(received)
     if let text = group.officeNumber, text != number.description { received.officeNumber = text }
+    received.splitFrom = try contents.caseNumber(group.rows[0].record.splitFrom)
+    let group = received.splitFrom == nil ? group : group.withoutSplit
+    answer.warnings += receipt.warnings(group.rows[0])
     do {
       let confirmedOn = receipt.confirmedOn(received)
       let facts = try Procedure.receive(
