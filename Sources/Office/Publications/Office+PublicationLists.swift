@@ -64,8 +64,9 @@ extension Office {
     -> [PublicationLineView]
   {
     guard let place else { return lines }
-    guard let index = lines.firstIndex(where: { $0.number == place || $0.number == "公" + place })
-    else { throw OfficeError.notListed(place) }
+    let number = PublicationNumber(place) ?? PublicationNumber("公" + place)
+    guard let index = lines.firstIndex(where: { $0.number == number?.description })
+    else { throw OfficeError.notListed(number?.description ?? place) }
     return Array(lines[(index + 1)...])
   }
 }
