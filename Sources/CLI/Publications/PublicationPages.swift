@@ -89,6 +89,6 @@ struct PublicationHits: Shown {
         "\(row.number)  \(row.phase.title(of: PublicationPhase.self))  \(row.title.onOneLine)")
       page.line("  \(row.before)\(page.paint(row.hit.onOneLine, .bold))\(row.after)")
     }
-    if !part.isLast { page.line("后面还有，加大 --limit 接着看。") }
+    if let last = part.rows.last, !part.isLast { page.more(after: last.number) }
   }
 }
