@@ -52,6 +52,12 @@ struct PublishedPageTests {
       ])
   }
 
+  @Test func `an order has its number on two lines`() {
+    expectNoDifference(
+      fields(PublishedPage("规定\n\n某省人民政府令\n第59号\n\n正文\n")),
+      ["1 title 规定", "3 documentNumber 某省人民政府令第59号"])
+  }
+
   @Test func `a month is no day of going up`() {
     expectNoDifference(
       fields(PublishedPage("• 标题：规划\n• 发布日期：2026年5月\n• 成文日期：2026年4月\n")),

@@ -96,11 +96,20 @@ struct PublishedPageReader {
     }
     for index in lines.indices.dropFirst(body).prefix(Self.head) {
       let line = lines[index]
-      if DocumentNumberKey(String(line)) != nil { add(.documentNumber, line, index) }
+      if let number = documentNumber(at: index) { add(.documentNumber, number, index) }
       if line.hasPrefix("http://") || line.hasPrefix("https://") { add(.address, line, index) }
       if PageDate.whole(line) != nil { readSignature(index) }
     }
     readText()
+  }
+
+  /// A line that is a number, or 令 with its serial on the next: 国务院令⏎第711号.
+  private func documentNumber(at index: Int) -> Substring? {
+    let line = lines[index]
+    if DocumentNumberKey(String(line)) != nil { return line }
+    guard line.hasSuffix("令"), index + 1 < lines.count else { return nil }
+    let both = line + lines[index + 1]
+    return DocumentNumberKey(String(both)) == nil ? nil : both
   }
 
   /// A line that is a date, under the body that signs.
