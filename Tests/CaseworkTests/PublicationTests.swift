@@ -106,6 +106,16 @@ struct PublicationTests {
       ["2008-05-01 due 2008-05-29 met 2008-05-05 left 18 《政府信息公开条例》（2007年）第十八条"])
   }
 
+  @Test(arguments: [
+    ("有效", false), ("已废止", true), ("失效", true), ("部分失效", false), ("有效（部分条款废止）", false),
+    ("已撤下", true), ("", false),
+  ])
+  func `the words of a page say whether it is out of force`(_ words: String, _ is: Bool) throws {
+    let changed = PublicationFact.publicationChanged(PublicationChanged(validity: words))
+    expectNoDifference(
+      try publication("2026-03-02", [(changed, "2026-03-03")]).isInvalid, `is`)
+  }
+
   @Test func `a month stands for its last day`() throws {
     expectNoDifference(FormationDate("2024-02")?.last, "2024-02-29")
     expectNoDifference(FormationDate("2024-02")?.description, "2024-02")

@@ -52,6 +52,24 @@ struct PublishedPageTests {
       ])
   }
 
+  @Test func `an order has its number on two lines`() {
+    expectNoDifference(
+      fields(PublishedPage("规定\n\n某省人民政府令\n第59号\n\n正文\n")),
+      ["1 title 规定", "3 documentNumber 某省人民政府令第59号"])
+  }
+
+  @Test func `a month is no day of going up`() {
+    expectNoDifference(
+      fields(PublishedPage("• 标题：规划\n• 发布日期：2026年5月\n• 成文日期：2026年4月\n")),
+      ["1 title 规划", "3 formedOn 2026-04"])
+  }
+
+  @Test func `the text begins after the list, and a label within it stays in the text`() {
+    let text = "现将规划印发。\n一\n二\n三\n四\n五\n六\n主题：托育"
+    expectNoDifference(
+      PublishedPage("标题：规划\n\n有效性：有效\n\n" + text)[.fullText], text)
+  }
+
   @Test func `a page that tells nothing has nothing`() {
     expectNoDifference(PublishedPage("\n \n").found, [])
   }

@@ -20,17 +20,16 @@ struct CalendarImport: Verb {
   @Option("通知安排的年份", noun: "年份") var year: Int?
   @Option("通知的文号", noun: "文号") var number: String?
   @Option("通知公布的日期；不写时取文中的，再取今天") var published: Day?
-  @Flag(help: "只看会怎样，不存入") var dryRun = false
-  @Flag(help: "不再询问，直接存入") var yes = false
+  @OptionGroup var trial: TrialOptions
   @Option("登记人；不写时取 YSQ_BY，再取登录名", noun: "姓名") var by: String?
   @OptionGroup var desk: DeskOptions
 
   func run(_ console: Console) throws {
-    try requireDecision(console)
+    try trial.requireDecision(console)
     let today = try console.clock.today
     let options = NoticeOptions(
       year: year, number: number, published: published, importedOn: today)
-    if let office = try dryRun ? desk.officeIfAny(console) : desk.freshOffice(console) {
+    if let office = try trial.dryRun ? desk.officeIfAny(console) : desk.freshOffice(console) {
       try run(office, try office.readNotice(file, options), console)
     } else {
       let view = try NoticeImportView.withoutDesk(file, options, today: today)
@@ -41,9 +40,9 @@ struct CalendarImport: Verb {
   private func run(_ office: Office, _ notice: Notice, _ console: Console) throws {
     let preview = try office.preview(notice)
     if preview.known { return try console.show(NoticePage(view: preview, end: .known)) }
-    if dryRun { return try console.show(NoticePage(view: preview, end: .tried)) }
+    if trial.dryRun { return try console.show(NoticePage(view: preview, end: .tried)) }
     let person = RecordOptions.person(by, console)
-    if yes {
+    if trial.yes {
       let view = try office.importNotice(notice, by: person)
       return try console.show(NoticePage(view: view, end: .imported))
     }
@@ -51,19 +50,5 @@ struct CalendarImport: Verb {
     guard try console.agrees(to: "导入这份通知吗") else { return console.remark("没有导入。") }
     _ = try office.importNotice(notice, by: person)
     console.remark("已导入。")
-  }
-
-  /// Off a terminal nobody can be asked.
-  private func requireDecision(_ console: Console) throws {
-    if dryRun, yes {
-      throw OfficeError(
-        .usage, code: "contradiction", message: "--dry-run 和 --yes 只能写一个", field: "--yes",
-        hint: "试读写 --dry-run，存入写 --yes")
-    }
-    guard dryRun || yes || console.terminal.isConversation && !console.isJSON else {
-      throw OfficeError(
-        .usage, code: "missingOption", message: "要写明 --dry-run 或者 --yes", field: "--dry-run",
-        hint: "试读写 --dry-run，存入写 --yes")
-    }
   }
 }

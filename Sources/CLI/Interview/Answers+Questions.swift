@@ -5,11 +5,12 @@ import WorkingDays
 extension Answers {
   /// What is asked where a verb has no order of its own: its arguments, the day, its other options.
   ///
-  /// Who enters, the desk and the form of the output have their defaults and are not asked.
+  /// A verb without needs is asked about its arguments alone. Who enters, the desk and the form of the output have their defaults and are not asked.
   func usualQuestions(_ needs: [String]) -> [Question] {
     let arguments = shape.positional.map {
       Question(name: $0.value, isRequired: !$0.isOptional)
     }
+    if needs.isEmpty { return arguments.filter(\.isRequired) }
     let names = shape.options.flatMap(\.spellings).filter { !Self.aside.contains($0) }
     let days = names.filter { $0 == "--on" }
     let others = names.filter { $0 != "--on" && !isRuledOut($0) }

@@ -43,6 +43,7 @@ final class Interview {
   var isRecord: Bool {
     let shape = answers.shape
     return shape.argument("--by") != nil && shape.argument("--reveal") == nil
+      && questions.contains { $0.name.hasPrefix("-") }
   }
 
   /// The verb with all answers, once the person agrees.

@@ -5,8 +5,9 @@ import WorkingDays
 struct Audit: Verb {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "核查：逐案列出逾期的期限和不合规定之处，写明条文和情况",
+    abstract: "核查：逐案列出逾期的期限和不合规定之处，写明条文和情况；含主动公开",
     discussion: """
+      主动公开逾期的（条例第26条）列在案件之后，也算逾期。
       不写 --from、--to 的，从头查到尾。--strict：有违反条文或者逾期的，退出码为 1。
       ysq audit
       ysq 核查 --from 2026-01-01 --to 2026-06-30

@@ -16,7 +16,15 @@ struct DueList: Shown {
   func draw(on page: inout Page) {
     if part.rows.isEmpty { return page.line("\(day.withWeekday)没有要办的期限。", .green) }
     page.line("\(day.withWeekday)：\(summary)", .bold)
-    page.table(table)
+    let (cases, publications) = (
+      part.rows.filter { $0.publication == nil }, part.rows.filter { $0.publication != nil }
+    )
+    if !cases.isEmpty { page.table(table(cases)) }
+    if !publications.isEmpty {
+      if !cases.isEmpty { page.line() }
+      page.line("主动公开（条例第26条）", .bold)
+      page.table(table(publications))
+    }
     for note in notes { page.line(note) }
     if let last = part.rows.last, !part.isLast { page.more(after: "\(last.number)/\(last.term)") }
   }
@@ -30,18 +38,20 @@ struct DueList: Shown {
     .joined(separator: "，")
   }
 
-  private var table: Table {
-    let isCareful = part.rows.contains { $0.carefulDay != nil }
+  /// A table of cases, or of publications, whose last column is the title.
+  private func table(_ rows: [DueView]) -> Table {
+    let isCareful = rows.contains { $0.carefulDay != nil }
+    let isOfCases = rows.first?.publication == nil
     var table = Table(
-      .text("案号"), .text("状态"), .text("期限"), .text("最后一天"), .text("工作日"),
-      .text(isCareful ? "稳妥日" : ""), .text("承办"))
-    for row in part.rows {
+      .text(isOfCases ? "案号" : "登记号"), .text("状态"), .text("期限"), .text("最后一天"),
+      .text("工作日"), .text(isCareful ? "稳妥日" : ""), .text(isOfCases ? "承办" : "标题"))
+    for row in rows {
       let urgency = Urgency(row, on: day)
       table.add(
-        "\(row.number)", "\(row.phase.title(of: Phase.self))", "\(row.term.title(of: Term.self))",
+        "\(row.number)", "\(row.phaseTitle)", "\(row.term.title(of: Term.self))",
         "\(row.lastDay)", Table.Cell(row.standing(on: day), urgency.ink),
         Table.Cell(row.carefulDay ?? "", row.carefulInk(on: day)),
-        "\([row.unit, row.handler].joined(" "))")
+        "\(row.publication ?? [row.unit, row.handler].joined(" "))")
     }
     return table
   }
@@ -58,6 +68,10 @@ struct DueList: Shown {
 }
 
 extension DueView {
+  fileprivate var phaseTitle: String {
+    publication == nil ? phase.title(of: Phase.self) : phase.title(of: PublicationPhase.self)
+  }
+
   /// `2026-11-02 周一`, with a mark while a notice is missing.
   fileprivate var lastDay: String {
     guard let day = due.flatMap({ Day($0) }) else { return "未定" }

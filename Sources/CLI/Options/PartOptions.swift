@@ -6,7 +6,7 @@ struct PartOptions: ParsableArguments {
   @Option("最多列出几行；不写时全部列出", noun: "行数")
   var limit: Int?
 
-  @Option("从这件案件之后列起", noun: "案号")
+  @Option("从这个号之后列起", noun: "号")
   var after: String?
 
   /// The part asked for.

@@ -16,54 +16,25 @@ struct PublicationAdd: Verb {
 
   static let needs = ["--title", "--formed"]
 
-  @Option("标题") var title: String?
-  @Option("成文日期，可以只写到月", noun: "日期") var formed: FormationDate?
-  @Option("公开日期；还没有公开的不写") var published: Day?
-  @Option("发文字号", noun: "文号") var documentNumber: String?
-  @Option("发文机关", noun: "名称") var issuer: String?
-  @Option("索引号", noun: "索引号") var indexNumber: String?
-  @Option("主题分类") var subject: String?
-  @Option("有效性，如 有效、已废止") var validity: String?
-  @Option("网址", noun: "网址") var address: String?
-  @Option("存有全文的文本文件，UTF-8 编码", noun: "文件") var textFile: String?
-  @Option("另有规定期限所依据的法律、法规和条款") var law: String?
-  @OptionGroup var otherPeriod: PeriodOptions
+  @OptionGroup var fields: PublicationFields
   @Option("登记人；不写时取 YSQ_BY，再取登录名", noun: "姓名") var by: String?
   @OptionGroup var desk: DeskOptions
 
   func run(_ console: Console) throws {
     var draft = PublicationDraft(
-      title: try console.required(title, "--title"),
-      formedOn: try console.required(formed, "--formed"))
-    draft.publishedOn = published
-    draft.documentNumber = documentNumber
-    draft.issuer = issuer
-    draft.indexNumber = indexNumber
-    draft.subject = subject
-    draft.validity = validity
-    draft.address = address
-    draft.otherTerm = try otherTerm
-    draft.fullText = try textFile.map(PageFile.text)
+      title: try console.required(fields.title, "--title"),
+      formedOn: try console.required(fields.formed, "--formed"))
+    draft.publishedOn = fields.published
+    draft.documentNumber = fields.documentNumber
+    draft.issuer = fields.issuer
+    draft.indexNumber = fields.indexNumber
+    draft.subject = fields.subject
+    draft.validity = fields.validity
+    draft.address = fields.address
+    draft.otherTerm = try fields.otherTerm
+    draft.fullText = try fields.textFile.map(PageFile.text)
     let office = try desk.office(console)
     try console.show(try office.addPublication(draft, by: RecordOptions.person(by, console)))
-  }
-
-  /// A period and the law that sets it go together.
-  private var otherTerm: OtherTerm? {
-    get throws {
-      switch (otherPeriod.period, law) {
-      case (nil, nil): return nil
-      case (let period?, let law?): return OtherTerm(period: period, law: law)
-      case (_?, nil):
-        throw OfficeError(
-          .usage, code: "missingOption", message: "另有规定的期限要写明依据", field: "--law",
-          article: "《政府信息公开条例》第二十六条", hint: "请用 --law 写明法律、法规和条款")
-      case (nil, _?):
-        throw OfficeError(
-          .usage, code: "missingOption", message: "写了 --law，没有写期限", field: "--within",
-          hint: "请用 --within 或者 --by-day 写明期限")
-      }
-    }
   }
 }
 

@@ -6,8 +6,8 @@ struct PublicationGroup: ParsableCommand {
     commandName: "publication",
     abstract: "主动公开：登记、列出、查找，核查20个工作日的公开期限",
     subcommands: [
-      PublicationAdd.self, PublicationShow.self, PublicationList.self, PublicationSearch.self,
-      PublicationDue.self, PublicationPublish.self, PublicationChange.self,
+      PublicationAdd.self, PublicationImport.self, PublicationShow.self, PublicationList.self,
+      PublicationSearch.self, PublicationDue.self, PublicationPublish.self, PublicationChange.self,
     ])
 }
 

@@ -15,7 +15,9 @@ extension PublicationView: Shown {
     for (label, text) in fields {
       if let text { page.field(label, text) }
     }
-    for deadline in deadlines { page.field("期限", deadline.publicationSentence(otherTerm)) }
+    for deadline in deadlines {
+      page.field("期限", deadline.publicationSentence(law: otherTerm?.law))
+    }
     for finding in findings {
       page.field("提示", "\(finding.detail)（\(finding.article ?? "")）", .red)
     }
@@ -24,9 +26,9 @@ extension PublicationView: Shown {
 
 extension DeadlineView {
   /// `自 2026-05-06 起20个工作日，最后一天 2026-06-02（星期二），还有 3 个工作日`
-  fileprivate func publicationSentence(_ other: OtherTermView?) -> String {
+  func publicationSentence(law: String?) -> String {
     let length = workingDays.map { "起 \($0) 个工作日，" } ?? "起，"
-    let rule = other?.law ?? article ?? ""
+    let rule = law ?? article ?? ""
     let doubt = missingYear.map { "（暂定，要等 \($0) 年放假通知）" } ?? ""
     return "自 \(from) \(length)最后一天 \(due?.withWeekday ?? "")\(doubt)，\(publicationState)（\(rule)）"
   }
@@ -87,6 +89,6 @@ struct PublicationHits: Shown {
         "\(row.number)  \(row.phase.title(of: PublicationPhase.self))  \(row.title.onOneLine)")
       page.line("  \(row.before)\(page.paint(row.hit.onOneLine, .bold))\(row.after)")
     }
-    if !part.isLast { page.line("后面还有，加大 --limit 接着看。") }
+    if let last = part.rows.last, !part.isLast { page.more(after: last.number) }
   }
 }

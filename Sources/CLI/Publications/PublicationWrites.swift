@@ -36,7 +36,7 @@ struct PublicationChange: Verb {
 
   @OptionGroup var publication: PublicationArgument
   @Option("变更以后的有效性") var validity: String?
-  @Option("存有新的全文的文本文件，UTF-8 编码", noun: "文件") var textFile: String?
+  @Option("存有新的全文的文本文件", noun: "文件") var textFile: String?
   @OptionGroup var write: DatedOptions
 
   func run(_ console: Console) throws {

@@ -89,9 +89,9 @@ extension VerbName {
   ]
 
   private static let publication = [
-    VerbName("add", "登记"), VerbName("show", "查看"), VerbName("list", "列表"),
-    VerbName("search", "查找"), VerbName("due", "到期"), VerbName("publish", "公开"),
-    VerbName("change", "变更"),
+    VerbName("add", "登记"), VerbName("import", "导入"), VerbName("show", "查看"),
+    VerbName("list", "列表"), VerbName("search", "查找"), VerbName("due", "到期"),
+    VerbName("publish", "公开"), VerbName("change", "变更"),
   ]
 
   private static let correction = [

@@ -10,7 +10,7 @@ struct ApplicationFile {
 
   /// - Parameter path: `-` is standard input.
   init(_ path: String) throws {
-    let text = path == "-" ? try Self.standardInput() : try TextFile.text(path, field: Self.option)
+    let text = path == "-" ? try Self.standardInput() : try WrittenFile.text(path, field: Self.option)
     entries = try EntryFile(
       text, file: path == "-" ? "标准输入" : path, field: Self.option,
       form: "照 Templates/forms/申请表.yaml 逐行写“申请人: 沈知远”，几份申请的每份以“- ”开头")
@@ -81,7 +81,7 @@ struct ApplicationFile {
     var lines = InputLines()
     var bytes: [UInt8] = []
     while let block = try lines.next() { bytes += block + [0x0A] }
-    guard let text = TextFile.text(of: bytes) else {
+    guard let text = WrittenFile.text(of: bytes) else {
       throw OfficeError(
         .refused, code: "notUTF8", message: "标准输入不是 UTF-8 文本", field: option,
         hint: "请另存为 UTF-8 编码")

@@ -1,6 +1,6 @@
-/// Everything the desk holds of a case, a paper or the calendar: facts, texts and persons.
+/// Everything the desk holds of a case, a paper, a publication or the calendar: facts, texts and persons.
 public struct StreamRecord: Hashable, Sendable, Codable {
-  /// A case number, a paper number, or the name of another stream of the ledger.
+  /// The number of a case, a paper or a publication, or the name of another stream of the ledger.
   public var stream: String
   public var persons: [PersonRecord]
   public var texts: [TextRecord]

@@ -2,7 +2,7 @@
 ///
 /// `凉府办发［2024］ 29 号` and `凉府办发〔2024〕29号` have the same key. A number is made of the
 /// office's code, the year in brackets and a serial (党政机关公文格式 GB/T 9704), or, for orders
-/// (令), of the code and a serial: `国务院令第711号`.
+/// (令), of the code and a serial: `国务院令第711号`, with or without 中华人民共和国 before it.
 public struct DocumentNumberKey: Hashable, Sendable, CustomStringConvertible {
   /// The code of the issuing office, `凉府办发`.
   public let code: String

@@ -18,7 +18,15 @@ struct DocumentNumberLetter {
   }
 
   /// A blank; the end of a line is none.
-  var isBlank: Bool { scalar == " " || scalar == "\t" }
+  var isBlank: Bool { scalar == " " || scalar == "\t" || scalar == "\r" }
+
+  var isLineEnd: Bool { scalar == "\n" }
+
+  /// Joins serials under one code: 29、30号.
+  var isJoining: Bool { ["、", ",", "和", "与", "及"].contains(scalar) }
+
+  /// What makes the 号 before it that of a house: 3号楼.
+  var isOfHouse: Bool { ["楼", "院", "室", "门"].contains(scalar) }
 
   var isHan: Bool { scalar.properties.isIdeographic }
 

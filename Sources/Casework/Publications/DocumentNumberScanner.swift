@@ -1,4 +1,4 @@
-/// Finds the numbers of documents in a text, from each 〔 or 令第 outwards.
+/// Finds the numbers of documents in a text, from each 〔 or 令 outwards.
 struct DocumentNumberScanner {
   private let letters: [DocumentNumberLetter]
   /// Where the last number ended: the next one begins no earlier.
@@ -19,48 +19,72 @@ struct DocumentNumberScanner {
 
   func all() -> [Found] {
     var scanner = self
-    return scanner.letters.indices.compactMap { index in
+    return letters.indices.flatMap { index in
       let found = scanner.found(at: index)
-      if let found { scanner.floor = found.end }
+      if let last = found.last { scanner.floor = last.end }
       return found
     }
   }
 
-  private func found(at index: Int) -> Found? {
-    guard index >= floor else { return nil }
+  private func found(at index: Int) -> [Found] {
+    guard index >= floor else { return [] }
     switch letters[index].scalar {
     case "〔": return bracketed(at: index)
-    case "第": return order(at: index)
-    default: return nil
+    case "令": return order(at: index)
+    default: return []
     }
   }
 
   /// `凉府办发〔2024〕29号`, with the bracket at the index.
-  private func bracketed(at index: Int) -> Found? {
-    guard let code = code(before: index), let year = number(from: index + 1),
-      1...9999 ~= year.value, let close = next(year.end), letters[close].scalar == "〕",
-      let serial = serial(from: close + 1)
-    else { return nil }
-    let key = DocumentNumberKey(code: code.text, year: year.value, serial: serial.value)
-    return Found(key: key, start: code.start, end: serial.end)
+  private func bracketed(at index: Int) -> [Found] {
+    guard let year = number(from: index + 1), 1...9999 ~= year.value, let close = next(year.end),
+      letters[close].scalar == "〕", let code = code(before: index)
+    else { return [] }
+    return serials(from: close + 1).map {
+      let key = DocumentNumberKey(code: code.text, year: year.value, serial: $0.value)
+      return Found(key: key, start: code.start, end: $0.end)
+    }
   }
 
-  /// `国务院令第711号`, with 第 at the index.
-  private func order(at index: Int) -> Found? {
-    guard let code = code(before: index), code.text.hasSuffix("令"), code.text != "令",
-      let serial = serial(from: index)
-    else { return nil }
-    let key = DocumentNumberKey(code: code.text, year: nil, serial: serial.value)
-    return Found(key: key, start: code.start, end: serial.end)
+  /// `国务院令第711号`, `沪府令59号`, with 令 at the index.
+  private func order(at index: Int) -> [Found] {
+    let serials = serials(from: index + 1)
+    guard !serials.isEmpty, let code = code(before: index + 1), code.text != "令" else { return [] }
+    return serials.map {
+      let key = DocumentNumberKey(code: code.text, year: nil, serial: $0.value)
+      return Found(key: key, start: code.start, end: $0.end)
+    }
   }
 
-  /// The serial with the 号 that closes it; 第 may stand before it.
-  private func serial(from index: Int) -> (value: Int, end: Int)? {
-    let start = next(index).flatMap { letters[$0].scalar == "第" ? $0 + 1 : $0 } ?? index
-    guard let serial = number(from: start), serial.value > 0, let close = next(serial.end),
-      letters[close].scalar == "号"
-    else { return nil }
-    return (serial.value, close + 1)
+  /// `29号`, `29、30号`, `29号、30号`: each serial with the end of the 号 that closes it.
+  private func serials(from index: Int) -> [(value: Int, end: Int)] {
+    var (closed, open): ([(value: Int, end: Int)], [Int]) = ([], [])
+    var place = index
+    while let serial = number(from: afterOrdinal(place)), serial.value > 0,
+      var sign = next(serial.end)
+    {
+      open.append(serial.value)
+      if closes(sign) {
+        closed += open.map { ($0, sign + 1) }
+        open = []
+        guard let following = next(sign + 1) else { break }
+        sign = following
+      }
+      guard letters[sign].isJoining else { break }
+      place = sign + 1
+    }
+    return closed
+  }
+
+  /// 第 may stand before a serial.
+  private func afterOrdinal(_ index: Int) -> Int {
+    next(index).flatMap { letters[$0].scalar == "第" ? $0 + 1 : nil } ?? index
+  }
+
+  /// Whether it is the 号 of a document, and not that of a house.
+  private func closes(_ index: Int) -> Bool {
+    guard letters[index].scalar == "号" else { return false }
+    return index + 1 == letters.count || !letters[index + 1].isOfHouse
   }
 
   /// Digits after blanks; at most six, so that no phone number passes for one.
@@ -71,57 +95,26 @@ struct DocumentNumberScanner {
     return (digits.reduce(0) { $0 * 10 + ($1.digit ?? 0) }, start + digits.count)
   }
 
-  /// The first letter from here on that is no blank.
+  /// The first letter from here on that is no blank; it may stand on the next line.
   private func next(_ index: Int) -> Int? {
-    letters.indices.dropFirst(index).first { !letters[$0].isBlank }
+    var (place, lines) = (index, 0)
+    while place < letters.count, letters[place].isBlank || letters[place].isLineEnd && lines == 0 {
+      if letters[place].isLineEnd { lines += 1 }
+      place += 1
+    }
+    return place < letters.count ? place : nil
   }
-
-  /// How far a code is looked for, with the words that lead up to it; keeps a long text linear.
-  private static let longestRun = 60
 
   /// The Han letters before a bracket, less the words that lead up to a number.
   private func code(before index: Int) -> (text: String, start: Int)? {
-    var end = index
-    while end > floor, letters[end - 1].isBlank { end -= 1 }
-    var start = end
-    while start > max(floor, end - Self.longestRun), letters[start - 1].isHan { start -= 1 }
-    let run = letters[start..<end].map(\.scalar)
-    let lead = Lead.length(of: run, follows: start == floor && floor > 0)
-    guard 1...20 ~= run.count - lead else { return nil }
-    return (run.dropFirst(lead).reduce(into: "") { $0.unicodeScalars.append($1) }, start + lead)
-  }
-}
-
-/// Words that lead up to a number without a sign between: 根据凉府办发〔2024〕29号.
-private enum Lead {
-  private static let anywhere = scalars([
-    "根据", "依据", "按照", "依照", "遵照", "参照", "关于", "提供", "获取", "查询", "申请", "贯彻", "落实",
-    "文件", "以及", "文号", "字号", "的",
-  ])
-  /// These may stand within a code too (国办公开办函), so that they lead up only at the beginning.
-  private static let atBeginning = scalars(["请公开", "公开", "执行", "请", "见", "据", "按", "为", "即"])
-  /// 和 may begin a code (和县), so that it joins only where a number stands right before.
-  private static let joining = scalars(["和", "与", "及", "或"])
-
-  /// How many letters lead up.
-  static func length(of run: [Unicode.Scalar], follows: Bool) -> Int {
-    var length = 0
-    if follows { length += matching(joining, at: 0, in: run) }
-    for start in run.indices {
-      let word = matching(anywhere, at: start, in: run)
-      if word > 0 { length = max(length, start + word) }
-    }
-    return length + matching(atBeginning, at: length, in: run)
-  }
-
-  /// The length of the word that stands there; 0 if there is none.
-  private static func matching(
-    _ words: [[Unicode.Scalar]], at start: Int, in run: [Unicode.Scalar]
-  ) -> Int {
-    words.first { run.dropFirst(start).starts(with: $0) }?.count ?? 0
-  }
-
-  private static func scalars(_ words: [String]) -> [[Unicode.Scalar]] {
-    words.map { Array($0.unicodeScalars) }
+    let run = DocumentNumberRun(letters, floor: floor, before: index)
+    let scalars = run.places.map { letters[$0].scalar }
+    let follows = floor > 0 && run.places.first == floor
+    let lead = DocumentNumberLead.length(of: scalars, follows: follows)
+    let code = scalars.dropFirst(lead)
+    let republic = DocumentNumberLead.republic
+    let short = code.starts(with: republic) ? code.dropFirst(republic.count) : code
+    guard 1...20 ~= short.count else { return nil }
+    return (short.reduce(into: "") { $0.unicodeScalars.append($1) }, run.places[lead])
   }
 }

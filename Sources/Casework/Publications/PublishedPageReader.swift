@@ -7,6 +7,8 @@ struct PublishedPageReader {
 
   /// How many lines from the top a head can fill.
   private static let head = 80
+  /// How many lines can lie between two fields of a list.
+  private static let gap = 6
   private static let labels: [(String, PageField)] = [
     ("标题", .title), ("名称", .title), ("信息名称", .title), ("索引号", .indexNumber),
     ("主题分类", .subject), ("主题", .subject), ("发文机关", .issuer), ("发布机构", .issuer),
@@ -36,12 +38,19 @@ struct PublishedPageReader {
       guard let (field, rest) = label(lines[index]) else { continue }
       if !rest.isEmpty {
         add(field, rest, index)
+        passList(index)
       } else if let next = lines.indices.dropFirst(index + 1).first(where: { !lines[$0].isEmpty }),
         label(lines[next]) == nil
       {
         add(field, Self.trimmed(lines[next].drop(while: Self.isColon)), next)
+        passList(next)
       }
     }
+  }
+
+  /// The text begins after the list; a label far below stands in the text.
+  private mutating func passList(_ index: Int) {
+    if index <= body + Self.gap { body = index + 1 }
   }
 
   private func label(_ line: Substring) -> (PageField, Substring)? {
@@ -87,11 +96,20 @@ struct PublishedPageReader {
     }
     for index in lines.indices.dropFirst(body).prefix(Self.head) {
       let line = lines[index]
-      if DocumentNumberKey(String(line)) != nil { add(.documentNumber, line, index) }
+      if let number = documentNumber(at: index) { add(.documentNumber, number, index) }
       if line.hasPrefix("http://") || line.hasPrefix("https://") { add(.address, line, index) }
       if PageDate.whole(line) != nil { readSignature(index) }
     }
     readText()
+  }
+
+  /// A line that is a number, or 令 with its serial on the next: 国务院令⏎第711号.
+  private func documentNumber(at index: Int) -> Substring? {
+    let line = lines[index]
+    if DocumentNumberKey(String(line)) != nil { return line }
+    guard line.hasSuffix("令"), index + 1 < lines.count else { return nil }
+    let both = line + lines[index + 1]
+    return DocumentNumberKey(String(both)) == nil ? nil : both
   }
 
   /// A line that is a date, under the body that signs.
@@ -117,7 +135,7 @@ struct PublishedPageReader {
     guard !value.isEmpty, !found.contains(where: { $0.field == field }) else { return }
     var text = String(value)
     if field == .formedOn || field == .publishedOn {
-      guard let date = PageDate.leading(value) else { return }
+      guard let date = PageDate.leading(value), field == .formedOn || !date.isMonth else { return }
       text = date.description
     }
     found.append(PublishedPage.Found(field: field, value: text, line: index + 1))

@@ -10,7 +10,7 @@ import Statute
 public enum DecisionFile {
   /// Reads the file; what is wrong with it is told with its place.
   public static func read(_ path: String) throws(OfficeError) -> [ItemDraft] {
-    try DecisionReader(file: path).items(TextFile.text(path, field: DecisionReader.option))
+    try DecisionReader(file: path).items(WrittenFile.text(path, field: DecisionReader.option))
   }
 }
 

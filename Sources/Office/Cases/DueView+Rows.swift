@@ -16,7 +16,7 @@ extension DueView {
       earliestDue: deadline.earliestDue?.description,
       conservativeDue: deadline.conservativeDue?.description,
       certainty: Certainty(missingYear: deadline.missingYear).rawValue,
-      daysLeft: deadline.daysLeft, unit: matter.unit, handler: matter.handler)
+      daysLeft: deadline.daysLeft, unit: matter.unit, handler: matter.handler, publication: nil)
   }
 
   init(_ row: DueRow, _ calendar: WorkingCalendar, _ today: Day) {
@@ -26,7 +26,21 @@ extension DueView {
       due: row.deadline.due, earliestDue: row.deadline.earliestDue,
       conservativeDue: row.deadline.conservativeDue, certainty: row.deadline.certainty,
       daysLeft: due.map { calendar.workingDays(after: today, through: $0) }, unit: row.unit,
-      handler: row.handler)
+      handler: row.handler, publication: nil)
+  }
+
+  /// The duty to publish that ends first of those that are open; nil where none is.
+  init?(_ publication: Publication, _ calendar: WorkingCalendar, asOf day: Day) {
+    let open = publication.deadlines(calendar, asOf: day).filter(\.isDue)
+    guard let deadline = open.min(by: { ($0.due ?? day) < ($1.due ?? day) }) else { return nil }
+    self.init(
+      number: publication.number.description, phase: publication.phase.rawValue,
+      term: deadline.term.rawValue, due: deadline.due?.description,
+      earliestDue: deadline.earliestDue?.description,
+      conservativeDue: deadline.conservativeDue?.description,
+      certainty: Certainty(missingYear: deadline.missingYear).rawValue,
+      daysLeft: deadline.daysLeft, unit: nil, handler: nil,
+      publication: publication.added.title)
   }
 
   func isWithin(_ days: Int?) -> Bool {

@@ -41,13 +41,13 @@ extension Office {
     throws(OfficeError) -> CaseView
   {
     try act(number, entry) { act in
-      let reply = try replyDraft(draft, act)
+      let reply = try replyDraft(draft, act, on: entry.on)
       return try act.procedure.decide(
         reply, approvedBy: draft.approvedBy, approvedOn: draft.approvedOn, on: entry.on)
     }
   }
 
-  private func replyDraft(_ draft: DecisionDraft, _ act: Act) throws -> ReplyDraft {
+  private func replyDraft(_ draft: DecisionDraft, _ act: Act, on day: Day) throws -> ReplyDraft {
     var items = draft.items
     if draft.forAllItems, let only = draft.items.first {
       items = act.matter.openItems.map { number in
@@ -57,15 +57,17 @@ extension Office {
       }
     }
     return ReplyDraft(
-      items: try items.map { try decision($0, act) }, chosenRow: draft.reportRow,
+      items: try items.map { try decision($0, act, on: day) }, chosenRow: draft.reportRow,
       chosenRowReason: draft.reportRow == nil ? nil : try act.keep(draft.reason),
       provideBy: draft.provideBy, silence: silence(items, act),
       repeatsEarlierReason: try repeatsEarlierReason(items, act))
   }
 
-  private func decision(_ item: ItemDraft, _ act: Act) throws -> ItemDecision {
+  private func decision(_ item: ItemDraft, _ act: Act, on day: Day) throws -> ItemDecision {
     let earlier = try item.earlier.map { try self.matter($0, act.transaction) }
-    let place = try item.publication.map { try self.place(ofPublication: $0, act.transaction) }
+    let place = try item.publication.map {
+      try self.place(ofPublication: $0, on: day, act.transaction)
+    }
     return ItemDecision(
       item: item.item, type: item.type, reason: try act.keep(item.reason), law: item.law,
       access: try act.keep(item.access ?? place?.access), otherAgency: item.otherAgency,

@@ -6,6 +6,8 @@ import WorkingDays
 extension Office {
   /// What is due: each clock that is running, or missed and not met; unconfirmed ones first.
   ///
+  /// What has to be published of the office's own accord (art 26) stands among them by its day.
+  ///
   /// - Parameter within: working days ahead; late clocks and unconfirmed cases always count.
   public func due(within: Int?, _ slice: Slice, _ point: Standpoint) throws(OfficeError)
     -> [DueView]
@@ -14,12 +16,15 @@ extension Office {
     return try reading { snapshot in
       let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
       let isNow = point == Standpoint(asOf: today, knownOn: today)
-      let rows =
-        if isNow, try snapshot.lastDay().map({ $0 <= today.description }) ?? true {
-          try storedDue(snapshot, calendar)
-        } else {
-          try foldedDue(point, snapshot, calendar)
-        }
+      let isStored = try isNow && snapshot.lastDay().map { $0 <= today.description } ?? true
+      let cases =
+        isStored
+        ? try storedDue(snapshot, calendar) : try foldedDue(point, snapshot, calendar)
+      let unpublished = try snapshot.publications(isStored ? .unpublished : nil).compactMap {
+        try snapshot.publication($0, asOf: point.asOf)
+          .flatMap { DueView($0, calendar, asOf: point.asOf) }
+      }
+      let rows = unpublished.isEmpty ? cases : (cases + unpublished).inOrder()
       let wanted = rows.filter { $0.isWithin(within) }
       return slice.head(of: try self.rows(wanted, after: slice.after, snapshot))
     }
@@ -34,7 +39,7 @@ extension Office {
   ) throws -> [DueView] {
     guard let place else { return rows }
     let parts = place.split(separator: "/", maxSplits: 1).map(String.init)
-    let number = try self.number(parts.first ?? place, snapshot).description
+    let number = try listedNumber(parts.first ?? place, snapshot)
     let term = parts.count > 1 ? Term.named(parts[1]) : nil
     let own = rows.indices.filter { rows[$0].number == number }
     if let term, let index = own.last(where: { rows[$0].term == term.rawValue }) {
@@ -43,6 +48,12 @@ extension Office {
     guard let first = own.first else { throw OfficeError.notListed(number) }
     let above = Set(rows[...first].map(\.number))
     return rows.filter { !above.contains($0.number) }
+  }
+
+  /// The number of the case or publication after which a list goes on.
+  private func listedNumber(_ text: String, _ snapshot: Snapshot) throws -> String {
+    guard PublicationNumber(text) != nil else { return try number(text, snapshot).description }
+    return try publication(text, snapshot, asOf: today).number.description
   }
 
   /// Today's list, from the index of running clocks; only cases with an open stop are folded.

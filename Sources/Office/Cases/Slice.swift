@@ -25,10 +25,11 @@ extension Office {
 }
 
 extension OfficeError {
-  /// A list cannot go on after a case that is not in it.
+  /// A list cannot go on after a case, or a publication, that is not in it.
   static func notListed(_ number: String) -> OfficeError {
-    OfficeError(
-      .missing, code: "notListed", message: "案件 \(number) 不在这份清单里", field: "--after",
+    let kind = PublicationNumber(number) == nil ? "案件 " : ""
+    return OfficeError(
+      .missing, code: "notListed", message: "\(kind)\(number) 不在这份清单里", field: "--after",
       hint: "清单可能已经变化，请去掉 --after 从头看起")
   }
 }

@@ -1,30 +1,50 @@
 import CaseStore
 import Casework
 import Statute
+import WorkingDays
 
 extension Office {
-  /// Where the applicant finds what is public already (art 36 item 1): title and address.
+  /// Where the applicant finds what is public already on a day (art 36 item 1): title and address.
   ///
-  /// Refused is what the register does not hold, what is not up, and what has no address.
+  /// Refused is what the register does not hold, what was not up, what was no longer in force or
+  /// taken down, and what has no address.
   func place(
-    ofPublication text: String, _ snapshot: Snapshot
+    ofPublication text: String, on day: Day, _ snapshot: Snapshot
   ) throws -> (number: String, access: String) {
     let publication = try publication(text, snapshot, asOf: today)
-    guard publication.publishedOn != nil else {
-      throw OfficeError(
-        .refused, code: "notPublished", message: "\(publication.number) 还没有公开，不能以已主动公开答复",
-        field: "--publication", article: Article(.regulation, 36, item: 1).description,
-        hint: "先公开并用 ysq publication publish 登记")
+    try requireUp(publication, on: day)
+    let then = try snapshot.publication(publication.number, asOf: day) ?? publication
+    if let validity = then.validity, then.isInvalid {
+      throw Self.unfit(
+        "notInForce", "\(publication.number) 的有效性为“\(validity)”，不能以已主动公开答复",
+        "申请人仍能查到的，用 --access 写明获取该信息的方式和途径，不写 --publication")
     }
     guard let address = publication.address else {
-      throw OfficeError(
-        .refused, code: "addressMissing", message: "\(publication.number) 没有登记网址，申请人找不到",
-        field: "--publication", article: Article(.regulation, 36, item: 1).description,
-        hint: "用 --access 写明获取该信息的方式和途径，不写 --publication")
+      throw Self.unfit(
+        "addressMissing", "\(publication.number) 没有登记网址，申请人找不到",
+        "用 --access 写明获取该信息的方式和途径，不写 --publication")
     }
     let document = publication.added.documentNumber.map { "（\($0)）" } ?? ""
     return (
       publication.number.description, "《\(publication.added.title)》\(document)：\(address)"
     )
+  }
+
+  private func requireUp(_ publication: Publication, on day: Day) throws {
+    if publication.isUp(on: day) { return }
+    if let later = publication.rounds.compactMap(\.publishedOn).first(where: { $0 > day }) {
+      throw Self.unfit(
+        "notPublished", "\(publication.number) 在 \(day) 还没有公开（\(later) 才公开），不能以已主动公开答复",
+        "请核对答复的日期和公开的日期")
+    }
+    throw Self.unfit(
+      "notPublished", "\(publication.number) 还没有公开，不能以已主动公开答复",
+      "先公开并用 ysq publication publish 登记")
+  }
+
+  private static func unfit(_ code: String, _ message: String, _ hint: String) -> OfficeError {
+    OfficeError(
+      .refused, code: code, message: message, field: "--publication",
+      article: Article(.regulation, 36, item: 1).description, hint: hint)
   }
 }

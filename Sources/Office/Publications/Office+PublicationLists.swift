@@ -10,7 +10,7 @@ extension Office {
     try reading { snapshot in
       let lines = try self.lines(try snapshot.publications(), point, snapshot)
         .filter { phase == nil || $0.phase == phase?.rawValue }
-      return slice.head(of: try self.lines(lines, after: slice.after))
+      return slice.head(of: try Self.rows(lines, after: slice.after, \.number))
     }
   }
 
@@ -22,7 +22,7 @@ extension Office {
       let lines = try self.lines(try snapshot.publications(), point, snapshot)
         .filter { $0.phase == PublicationPhase.unpublished.rawValue || !$0.findings.isEmpty }
         .sorted { ($0.isUp, $0.due ?? "", $0.number) < ($1.isUp, $1.due ?? "", $1.number) }
-      return slice.head(of: try self.lines(lines, after: slice.after))
+      return slice.head(of: try Self.rows(lines, after: slice.after, \.number))
     }
   }
 
@@ -45,7 +45,7 @@ extension Office {
         let snippet = hit.snippet
         hits.append(PublicationHitView(found, snippet.before, snippet.hit, snippet.after))
       }
-      return slice.head(of: hits)
+      return slice.head(of: try Self.rows(hits, after: slice.after, \.number))
     }
   }
 
@@ -60,13 +60,15 @@ extension Office {
     }
   }
 
-  private func lines(_ lines: [PublicationLineView], after place: String?) throws
-    -> [PublicationLineView]
-  {
-    guard let place else { return lines }
-    guard let index = lines.firstIndex(where: { $0.number == place || $0.number == "公" + place })
-    else { throw OfficeError.notListed(place) }
-    return Array(lines[(index + 1)...])
+  /// The rows that follow a publication; 公 may be left out of its number.
+  private static func rows<Row>(
+    _ rows: [Row], after place: String?, _ ownNumber: (Row) -> String
+  ) throws -> [Row] {
+    guard let place else { return rows }
+    let number = PublicationNumber(place) ?? PublicationNumber("公" + place)
+    guard let index = rows.firstIndex(where: { ownNumber($0) == number?.description })
+    else { throw OfficeError.notListed(number?.description ?? place) }
+    return Array(rows[(index + 1)...])
   }
 }
 

@@ -13,21 +13,27 @@ extension Office {
     try draft.check(today: today)
     return try translating {
       try store.write { transaction in
-        // Of a month the last day is meant, as long as it has come.
-        let day = min(draft.formedOn.last, today)
-        let number = PublicationNumber(
-          year: today.year,
-          serial: try transaction.nextNumber(series: "publication", year: today.year))
-        let recording = Recording(at: clock.instant, by: person)
-        let added = PublicationFact.publicationAdded(try draft.added(transaction))
-        var publication = try transaction.record(added, on: day, of: number, recording)
-        if let publishedOn = draft.publishedOn {
-          publication = try transaction.record(
-            .publicationPublished(PublicationPublished()), on: publishedOn, of: number, recording)
-        }
+        let publication = try add(draft, by: person, transaction)
         return try view(publication, Standpoint(asOf: today, knownOn: today), transaction)
       }
     }
+  }
+
+  /// Puts a publication into the register under the next number.
+  func add(
+    _ draft: PublicationDraft, by person: String, _ transaction: Transaction
+  ) throws -> Publication {
+    let number = PublicationNumber(
+      year: today.year,
+      serial: try transaction.nextNumber(series: "publication", year: today.year))
+    let recording = Recording(at: clock.instant, by: person)
+    let added = PublicationFact.publicationAdded(try draft.added(transaction))
+    // Of a month the last day is meant, as long as it has come.
+    let publication = try transaction.record(
+      added, on: min(draft.formedOn.last, today), of: number, recording)
+    guard let publishedOn = draft.publishedOn else { return publication }
+    return try transaction.record(
+      .publicationPublished(PublicationPublished()), on: publishedOn, of: number, recording)
   }
 
   /// Records that a publication went up.

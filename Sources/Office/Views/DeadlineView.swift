@@ -69,6 +69,12 @@ public struct DueView: Encodable, Hashable, Sendable {
   public let daysLeft: Int?
   public let unit: String?
   public let handler: String?
+  /// The title of a publication, nil for a case; not part of the JSON.
+  public let publication: String?
+
+  private enum CodingKeys: CodingKey {
+    case number, phase, term, due, earliestDue, conservativeDue, certainty, daysLeft, unit, handler
+  }
 }
 
 /// A line of the audit (`audit --json`).
@@ -79,6 +85,12 @@ public struct AuditView: Encodable, Hashable, Sendable {
   public let due: String?
   public let daysLeft: Int?
   public let findings: [FindingView]
+  /// The title of a publication, nil for a case; not part of the JSON.
+  public let publication: String?
+
+  private enum CodingKeys: CodingKey {
+    case number, phase, term, due, daysLeft, findings
+  }
 }
 
 /// A line of a list of cases.

@@ -85,6 +85,21 @@ struct PublicationTests {
     expectNoDifference(hits.map(\.number), ["公2026-0001"])
   }
 
+  @Test func `lists and searches go on after a number`() throws {
+    for title in ["规划甲", "规划乙", "规划丙"] { _ = try add("\(title) --formed 2026-11-02") }
+    for verb in ["list", "due", "search 规划"] {
+      let first = try desk.run("publication \(verb) --limit 1")
+      #expect(first.output.hasSuffix("后面还有，加上 --after 公2026-0001 接着看。\n"))
+      for place in ["公2026-0001", "2026-0001"] {
+        let rest = try desk.run("publication \(verb) --after \(place) --json").output
+        let hits = try JSONDecoder().decode([Hit].self, from: Data(rest.utf8))
+        expectNoDifference(hits.map(\.number), ["公2026-0002", "公2026-0003"])
+      }
+      let refused = try desk.refusal("publication \(verb) --after 公2026-0007")
+      expectNoDifference([refused.code, "\(refused.exit)"], ["notListed", "66"])
+    }
+  }
+
   private struct Hit: Decodable { let number: String }
 
   @Test func `the wording of what is not up is not searched`() throws {
@@ -119,27 +134,5 @@ struct PublicationTests {
     let refused = try desk.refusal(line)
     expectNoDifference([refused.code, "\(refused.exit)"], [code, "\(exit)"])
     expectNoDifference(try desk.run("publication list --json").output, before)
-  }
-
-  @Test func `a reply points to what is public already`() throws {
-    _ = try add(
-      "人口规划 --formed 2026-02-02 --published 2026-02-09 --address https://a.cn/1")
-    try desk.enter(Line.log)
-    let shown = try desk.run("show 2026-0001 --json").output
-    let decide = "decide 2026-0001 --on 2026-03-12 --as alreadyPublic --publication"
-    expectNoDifference(try desk.refusal("\(decide) 公2026-0007").code, "noSuchPublication")
-    expectNoDifference(try desk.run("show 2026-0001 --json").output, shown)
-    let outcome = try desk.run("\(decide) 公2026-0001 --json")
-    #expect(outcome.output.contains(#""access":"《人口规划》：https://a.cn/1""#))
-    #expect(outcome.output.contains(#""publication":"公2026-0001""#))
-  }
-
-  @Test func `a reply points to nothing that is not up or cannot be found`() throws {
-    _ = try add("待公开的 --formed 2026-11-02 --address https://a.cn/1")
-    _ = try add("没有网址的 --formed 2026-11-02 --published 2026-11-03")
-    try desk.enter(Line.log)
-    let decide = "decide 2026-0001 --on 2026-03-12 --as alreadyPublic --publication"
-    expectNoDifference(try desk.refusal("\(decide) 公2026-0001").code, "notPublished")
-    expectNoDifference(try desk.refusal("\(decide) 公2026-0002").code, "addressMissing")
   }
 }

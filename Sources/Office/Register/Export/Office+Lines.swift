@@ -13,7 +13,7 @@ struct ExportHead: Codable, Hashable {
 }
 
 extension Office {
-  /// Hands out the head, the calendar, and each case and paper as a line of its own.
+  /// Hands out the head, the calendar, and each case, paper and publication as a line of its own.
   func forEachLine(
     _ cover: RegisterCover, _ snapshot: Snapshot,
     _ body: (_ line: String, _ isCase: Bool) throws -> Void
@@ -24,14 +24,17 @@ extension Office {
       try body(try Self.line(stream), false)
     }
     try snapshot.forEachStream { stream in
-      guard CaseNumber(stream) != nil || PaperNumber(stream) != nil,
-        let record = try snapshot.record(of: stream)
+      guard Self.isExported(stream), let record = try snapshot.record(of: stream)
       else { return }
       if cover.isOpen {
         for file in try files(of: record) { try body(try Self.line(file), false) }
       }
       try body(try Self.line(cover.covered(record)), CaseNumber(stream) != nil)
     }
+  }
+
+  private static func isExported(_ stream: String) -> Bool {
+    CaseNumber(stream) != nil || PaperNumber(stream) != nil || PublicationNumber(stream) != nil
   }
 
   func writeLines(

@@ -117,6 +117,11 @@ final class LinesImport {
       try transaction.replace(try deriver.derived(matter, transaction))
     } else if let number = PaperNumber(stream) {
       try transaction.reserve(number.serial, series: "paper", year: number.year)
+    } else if let number = PublicationNumber(stream),
+      let publication = try transaction.publication(number)
+    {
+      try transaction.reserve(number.serial, series: "publication", year: number.year)
+      try transaction.index(publication)
     }
   }
 
