@@ -5,7 +5,7 @@ import WorkingDays
 struct Due: Verb {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "到期清单：待确认的在最前，然后按最后一天先后，逾期的、今天到期的都标出来；含主动公开",
+    abstract: "到期清单：待确认的在最前，然后按最后一天先后，标出逾期的；含主动公开",
     discussion: """
       --within 只列几个工作日内到期的；逾期的和待确认的总在清单里。
       一件案件可能有几条期限；要从其中一条接着看，--after 写成 2026-0001/reply。

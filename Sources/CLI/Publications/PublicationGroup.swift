@@ -4,7 +4,7 @@ import ArgumentParser
 struct PublicationGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publication",
-    abstract: "主动公开：登记、列出、查找，核查20个工作日的公开期限",
+    abstract: "主动公开：登记、导入网页、列出、查找，核查20个工作日的公开期限",
     subcommands: [
       PublicationAdd.self, PublicationImport.self, PublicationShow.self, PublicationList.self,
       PublicationSearch.self, PublicationDue.self, PublicationPublish.self, PublicationChange.self,

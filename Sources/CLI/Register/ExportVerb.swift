@@ -4,7 +4,7 @@ import Office
 struct ExportVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "导出全部案件：CSV 或者 XLSX 台账，或者连来件、主动公开都有的 JSON Lines",
+    abstract: "导出全部案件：CSV 或者 XLSX 台账，或者什么都有的 JSON Lines",
     discussion: """
       姓名、证件号码、电话、邮箱、地址一律遮盖；写了 --reveal 和理由的照原样导出，
       谁在什么时候为什么看的，记在案件台里。只有这样导出的 JSON Lines 能导入另一个案件台。

@@ -37,8 +37,9 @@ extension Office {
         "notPublished", "\(publication.number) 在 \(day) 还没有公开（\(later) 才公开），不能以已主动公开答复",
         "请核对答复的日期和公开的日期")
     }
+    let state = publication.rounds.count > 1 ? "变更以后还没有重新公开" : "还没有公开"
     throw Self.unfit(
-      "notPublished", "\(publication.number) 还没有公开，不能以已主动公开答复",
+      "notPublished", "\(publication.number) \(state)，不能以已主动公开答复",
       "先公开并用 ysq publication publish 登记")
   }
 
