@@ -58,6 +58,26 @@ struct PublishedPageTests {
       ["1 title 规定", "3 documentNumber 某省人民政府令第59号"])
   }
 
+  @Test(arguments: [
+    "索 引 号：0110/2026-7  主题分类：托育\n发布机构：临江区政府办　成文日期：2026年5月6日 字体：大 中 小",
+    "索引号\t0110/2026-7\t主题分类\t托育\n发布机构\t临江区政府办\t成文日期\t2026-05-06",
+    "索 引 号：\t0110/2026-7\t主题分类：\t托育\n发布机构：\t临江区政府办\t成文时间：\t2026-05-06\t关键词：\t无",
+    "【索引号】：0110/2026-7 【主题分类】：托育\n发文单位:临江区政府办 来源:网信办 生成日期:2026.5.6",
+  ])
+  func `several fields on a line are told apart`(_ head: String) {
+    expectNoDifference(
+      fields(PublishedPage(head + "\n\n托育规划\n正文\n")),
+      [
+        "4 title 托育规划", "1 indexNumber 0110/2026-7", "1 subject 托育", "2 issuer 临江区政府办",
+        "2 formedOn 2026-05-06",
+      ])
+  }
+
+  @Test func `words in a sentence are no labels`() {
+    expectNoDifference(
+      fields(PublishedPage("托育规划\n请看主题：托育，以及名称：甲\n电话 文号：乙\n")), ["1 title 托育规划"])
+  }
+
   @Test func `a month is no day of going up`() {
     expectNoDifference(
       fields(PublishedPage("• 标题：规划\n• 发布日期：2026年5月\n• 成文日期：2026年4月\n")),

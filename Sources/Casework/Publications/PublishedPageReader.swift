@@ -9,13 +9,6 @@ struct PublishedPageReader {
   private static let head = 80
   /// How many lines can lie between two fields of a list.
   private static let gap = 6
-  private static let labels: [(String, PageField)] = [
-    ("标题", .title), ("名称", .title), ("信息名称", .title), ("索引号", .indexNumber),
-    ("主题分类", .subject), ("主题", .subject), ("发文机关", .issuer), ("发布机构", .issuer),
-    ("制发机关", .issuer), ("成文日期", .formedOn), ("生成日期", .formedOn),
-    ("发文字号", .documentNumber), ("文号", .documentNumber), ("发布日期", .publishedOn),
-    ("公开日期", .publishedOn), ("有效性", .validity), ("网址", .address),
-  ]
   /// The words before the day a page went up; then those before who put it there.
   private static let times = ["发布日期", "发布时间", "时间"]
   private static let sources = ["信息来源", "来源"]
@@ -23,45 +16,35 @@ struct PublishedPageReader {
 
   init(_ text: String) {
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map(Self.trimmed)
-  }
-
-  private static func trimmed(_ line: Substring) -> Substring {
-    var rest = line.drop(while: \.isWhitespace)
-    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
-    return rest
+      .map(PageLabels.trimmed)
   }
 
   /// `• 索引号` with its value after a colon, or on the next line that is not blank.
   mutating func readFieldList() {
     for index in lines.indices.prefix(Self.head) {
-      guard let (field, rest) = label(lines[index]) else { continue }
-      if !rest.isEmpty {
-        add(field, rest, index)
+      let fields = PageLabels.fields(in: lines[index])
+      for (field, value) in fields where !value.isEmpty {
+        if let field { add(field, value, index) }
+      }
+      guard let last = fields.last else { continue }
+      if last.value.isEmpty, let field = last.field {
+        readNextLine(field, after: index)
+      } else {
         passList(index)
-      } else if let next = lines.indices.dropFirst(index + 1).first(where: { !lines[$0].isEmpty }),
-        label(lines[next]) == nil
-      {
-        add(field, Self.trimmed(lines[next].drop(while: Self.isColon)), next)
-        passList(next)
       }
     }
+  }
+
+  private mutating func readNextLine(_ field: PageField, after index: Int) {
+    let next = lines.indices.dropFirst(index + 1).first { !lines[$0].isEmpty }
+    guard let next, PageLabels.fields(in: lines[next]).isEmpty else { return }
+    add(field, PageLabels.trimmed(lines[next].drop(while: PageLabels.isColon)), next)
+    passList(next)
   }
 
   /// The text begins after the list; a label far below stands in the text.
   private mutating func passList(_ index: Int) {
     if index <= body + Self.gap { body = index + 1 }
-  }
-
-  private func label(_ line: Substring) -> (PageField, Substring)? {
-    let plain = Self.trimmed(line.drop { "•·*-[【".contains($0) || $0.isWhitespace })
-    let name = plain.prefix { !Self.isColon($0) }.filter { !$0.isWhitespace && $0 != "】" }
-    guard let field = Self.labels.first(where: { $0.0 == name })?.1 else { return nil }
-    return (field, Self.trimmed(plain.drop { !Self.isColon($0) }.drop(while: Self.isColon)))
-  }
-
-  private static func isColon(_ character: Character) -> Bool {
-    character == ":" || character == "："
   }
 
   /// `时间: 2017-12-22 00:00:00 信息来源: 某委员会`, under the title.
@@ -81,7 +64,7 @@ struct PublishedPageReader {
     for word in words {
       for start in line.indices where line[start...].hasPrefix(word) {
         let rest = line[start...].dropFirst(word.count).drop(while: \.isWhitespace)
-        if rest.first.map(Self.isColon) == true {
+        if rest.first.map(PageLabels.isColon) == true {
           return rest.dropFirst().drop(while: \.isWhitespace)
         }
       }
@@ -91,9 +74,10 @@ struct PublishedPageReader {
 
   /// The title, the number and the signature in the text, and the text itself.
   mutating func readBody() {
-    if let first = lines.indices.first(where: { !lines[$0].isEmpty && label(lines[$0]) == nil }) {
-      add(.title, lines[first], first)
+    let first = lines.indices.first {
+      !lines[$0].isEmpty && PageLabels.fields(in: lines[$0]).isEmpty
     }
+    if let first { add(.title, lines[first], first) }
     for index in lines.indices.dropFirst(body).prefix(Self.head) {
       let line = lines[index]
       if let number = documentNumber(at: index) { add(.documentNumber, number, index) }
