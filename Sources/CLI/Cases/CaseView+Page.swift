@@ -25,6 +25,7 @@ extension CaseView: Shown {
   /// Who asked whom for what, how and when.
   func drawRequest(on page: inout Page) {
     page.field("申请人", applicant.sentence)
+    drawReach(on: &page)
     if let proof { page.field("身份证明", proof.title(of: IdentityProof.self)) }
     let paper = paper.map { "来件号 \($0)" }
     page.field(
@@ -38,6 +39,17 @@ extension CaseView: Shown {
     for item in items where items.count > 1 {
       page.part("\(item.item). ", (item.wants ?? "") + (item.withdrawn ? "（已撤回）" : ""))
     }
+    if let informationNumber { page.field("文号", informationNumber) }
+    let wish = [way, form].compactMap { $0 }
+    if !wish.isEmpty { page.field("形式要求", wish.joined(separator: "，")) }
+  }
+
+  /// Where the applicant can be written to, once that is revealed, and who else takes part.
+  private func drawReach(on page: inout Page) {
+    let open = [("电子邮箱", email), ("通信地址", address)].filter { $0.1 != nil && $0.1 != "***" }
+    for (label, text) in open { page.field(label, text ?? "") }
+    if !coApplicants.isEmpty { page.field("共同申请", coApplicants.joined(separator: "、")) }
+    if let agent { page.field("代理人", agent) }
   }
 
   /// The cases that came of the same application.

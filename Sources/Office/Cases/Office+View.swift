@@ -45,6 +45,8 @@ extension Office {
     let calendar = try calendar(snapshot, knownOn: knownOn)
     let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: asOf)
     let texts = try CaseTexts(matter, sight, snapshot)
+    let received = matter.received
+    let person = try snapshot.person(received.applicant.value)
     return CaseView(
       number: matter.number.description, phase: matter.phase.rawValue,
       flags: clocks.flags.map(\.rawValue), channel: matter.received.channel.rawValue,
@@ -67,7 +69,13 @@ extension Office {
       attachments: try attachments(matter, texts),
       correctionItems: matter.identityDefects.map(\.item), proof: matter.proof?.rawValue,
       splitFrom: matter.received.splitFrom?.description,
-      splitInto: matter.splitInto.map(\.description))
+      splitInto: matter.splitInto.map(\.description),
+      coApplicants: try received.coApplicants.compactMap { try name($0, snapshot) },
+      agent: try received.agent.flatMap { try name($0, snapshot) },
+      email: person?.email.map(sight.address), address: person?.address.map(sight.address),
+      informationNumber: received.informationNumber,
+      form: try received.form.flatMap(texts.text) ?? received.plainForm.map(texts.shown),
+      way: try received.way.flatMap(texts.text) ?? received.plainWay.map(texts.shown))
   }
 
   private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {
@@ -79,6 +87,11 @@ extension Office {
       idType: person?.idType,
       idNumber: person?.idNumber.map { kind == .person ? sight.number($0) : $0 },
       phone: person?.phone.map(sight.phone))
+  }
+
+  private func name(_ person: PersonID, _ snapshot: Snapshot) throws -> String? {
+    let person = try snapshot.person(person.value)
+    return person.map { sight.name($0.name, of: ApplicantKind(rawValue: $0.kind)) }
   }
 
   private func items(_ matter: Case, _ texts: CaseTexts) throws -> [ItemView] {

@@ -37,6 +37,17 @@ public struct CaseView: Encodable, Hashable, Sendable {
   public let splitFrom: String?
   /// The cases that were split from it.
   public let splitInto: [String]
+  /// Who else applies, and who acts for them, masked.
+  public let coApplicants: [String]
+  public let agent: String?
+  /// Where the applicant can be written to, masked.
+  public let email: String?
+  public let address: String?
+  /// The 文号 of the document asked for.
+  public let informationNumber: String?
+  /// 载体形式 and 获取方式 in the applicant's words.
+  public let form: String?
+  public let way: String?
 }
 
 /// Who applies, masked.
