@@ -25,7 +25,8 @@ struct LogVerb: Verb {
     if receipt.confirmed != nil, !application.channel.receipt.needsConfirmation {
       console.remark("\(application.channel.title)的申请不需要确认，没有登记 --confirmed。")
     }
-    try console.show(RecordedCase(view))
+    let seen = console.isJSON ? nil : office.similarToLogged(view.number)
+    try console.show(LoggedCase(view: view, seen: seen))
   }
 
   private func application(_ console: Console) throws -> Application {
