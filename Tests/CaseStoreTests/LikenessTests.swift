@@ -51,6 +51,14 @@ struct LikenessTests {
     expectNoDifference(try like("公开采石场的政府信息", limit: 1), ["0077"])
   }
 
+  @Test func `where all words are common, the newest texts that have them all are taken`() throws {
+    try put([
+      1: "公开部门预算", 2: "部门预算公开", 3: "公开部门预算", 4: "公开部门决算", 5: "公开区部门预算",
+    ])
+    let found = try store.read { try $0.casesLike("公开部门预算", limit: 2, mostRanked: 2) }
+    expectNoDifference(found, ["2026-0003", "2026-0001"])
+  }
+
   @Test func `a long text is counted at evenly spread places`() {
     let words = (1...400).map { "w\($0)" }
     expectNoDifference(LikenessSQL.sample(words).count, 134)

@@ -17,7 +17,7 @@ struct PostgreSQLTests {
     let publications = Statement(
       testDescription: "publications", sql: PostgreSQLSchema.publicationSearch)
     let likeness = [PostgreSQLSchema.caseLikeness, PostgreSQLSchema.publicationLikeness]
-      .flatMap { [$0.frequency, $0.likeness] }
+      .flatMap { [$0.frequency, $0.likeness, $0.newest] }
       .map { Statement(testDescription: "likeness", sql: $0) }
     let script = (Statement.all + [search, publications] + likeness).enumerated()
       .map { "PREPARE s\($0) AS \($1.sql);" }

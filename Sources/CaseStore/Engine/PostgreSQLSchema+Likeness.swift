@@ -1,26 +1,22 @@
 extension PostgreSQLSchema {
-  static let caseLikeness = LikenessSQL(
-    frequency: frequency("searchIndex"),
-    likeness: """
-      SELECT number FROM searchIndex
-      WHERE agency = $1 AND to_tsvector('simple', words) @@ to_tsquery('simple', $2)
-      ORDER BY ts_rank(to_tsvector('simple', words), to_tsquery('simple', $2)) DESC, id DESC
-      LIMIT $3
-      """, isOpen: false)
+  static let caseLikeness = likeness(of: "searchIndex", isOpen: false)
+  static let publicationLikeness = likeness(of: "publication", isOpen: true)
 
-  static let publicationLikeness = LikenessSQL(
-    frequency: frequency("publication"),
-    likeness: """
-      SELECT number FROM publication
-      WHERE agency = $1 AND to_tsvector('simple', words) @@ to_tsquery('simple', $2)
-      ORDER BY ts_rank(to_tsvector('simple', words), to_tsquery('simple', $2)) DESC, id DESC
-      LIMIT $3
-      """, isOpen: true)
-
-  private static func frequency(_ table: String) -> String {
-    """
-    SELECT count(*) FROM (SELECT 1 FROM \(table)
-      WHERE to_tsvector('simple', words) @@ to_tsquery('simple', $1) LIMIT $2) found
-    """
+  private static func likeness(of table: String, isOpen: Bool) -> LikenessSQL {
+    let words = "to_tsvector('simple', words)"
+    let found = """
+      SELECT number FROM \(table)
+      WHERE agency = $1 AND \(words) @@ to_tsquery('simple', $2)
+      """
+    return LikenessSQL(
+      frequency: """
+        SELECT count(*) FROM (SELECT 1 FROM \(table)
+          WHERE \(words) @@ to_tsquery('simple', $1) LIMIT $2) found
+        """,
+      likeness: """
+        \(found)
+        ORDER BY ts_rank(\(words), to_tsquery('simple', $2)) DESC, id DESC LIMIT $3
+        """,
+      newest: "\(found) ORDER BY id DESC LIMIT $3", isOpen: isOpen)
   }
 }

@@ -15,6 +15,10 @@ extension SQLiteSchema {
       SELECT s.number FROM searchWord w JOIN searchIndex s ON s.id = w.rowid
       WHERE s.agency = $1 AND searchWord MATCH $2
       ORDER BY bm25(searchWord), w.rowid DESC LIMIT $3
+      """,
+    newest: """
+      SELECT s.number FROM searchWord w JOIN searchIndex s ON s.id = w.rowid
+      WHERE s.agency = $1 AND searchWord MATCH $2 ORDER BY w.rowid DESC LIMIT $3
       """, isOpen: false)
 
   static let publicationLikeness = LikenessSQL(
@@ -23,6 +27,10 @@ extension SQLiteSchema {
       SELECT p.number FROM publicationWord w JOIN publication p ON p.id = w.rowid
       WHERE p.agency = $1 AND publicationWord MATCH $2
       ORDER BY bm25(publicationWord), w.rowid DESC LIMIT $3
+      """,
+    newest: """
+      SELECT p.number FROM publicationWord w JOIN publication p ON p.id = w.rowid
+      WHERE p.agency = $1 AND publicationWord MATCH $2 ORDER BY w.rowid DESC LIMIT $3
       """, isOpen: true)
 
   private static func frequency(_ table: String) -> String {

@@ -10,49 +10,61 @@ extension Snapshot {
   ///
   /// Throws `locked` without the key, which alone can name the words of the index.
   public func casesLike(_ text: String, limit: Int) throws -> [String] {
-    try like(text, of: connection.caseLikeness, limit: limit) { try $0.map(vault.name) }
+    try casesLike(text, limit: limit, mostRanked: LikenessSQL.mostRanked)
+  }
+
+  func casesLike(_ text: String, limit: Int, mostRanked: Int) throws -> [String] {
+    try like(text, of: connection.caseLikeness, limit, mostRanked) { try $0.map(vault.name) }
   }
 
   /// Returns the publications whose texts are likest to this one, the likest first.
   public func publicationsLike(_ text: String, limit: Int) throws -> [PublicationNumber] {
-    try like(text, of: connection.publicationLikeness, limit: limit) { $0 }
+    try like(text, of: connection.publicationLikeness, limit, LikenessSQL.mostRanked) { $0 }
       .compactMap { PublicationNumber($0) }
   }
 
   private func like(
-    _ text: String, of index: LikenessSQL, limit: Int, _ names: ([String]) throws -> [String]
+    _ text: String, of index: LikenessSQL, _ limit: Int, _ mostRanked: Int,
+    _ names: ([String]) throws -> [String]
   ) throws -> [String] {
     let searched = SearchText(text)
     let pairs = index.isOpen ? searched.openPairs : searched.pairs
-    let words = try rarest(try names(LikenessSQL.sample(pairs)), of: index)
+    let words = try names(LikenessSQL.sample(pairs))
+      .map { (word: $0, count: try count($0, of: index, atMost: mostRanked)) }
+      .filter { $0.count > 0 }.sorted { ($0.count, $0.word) < ($1.count, $1.word) }
     if words.isEmpty { return [] }
     var numbers: [String] = []
-    let query = connection.searchQuery(anyOf: words)
-    try connection.each(index.likeness, [scope, .text(query), .integer(limit)]) {
+    let (sql, query) = question(words, of: index, mostRanked)
+    try connection.each(sql, [scope, .text(query), .integer(limit)]) {
       numbers.append(try $0.text(0))
     }
     return numbers
   }
 
-  /// The rarest words that occur at all, as many as can be ranked quickly.
-  private func rarest(_ words: [String], of index: LikenessSQL) throws -> [String] {
-    let counted = try words.map { (word: $0, count: try count($0, of: index)) }
-      .filter { $0.count > 0 }.sorted { ($0.count, $0.word) < ($1.count, $1.word) }
-    var room = LikenessSQL.mostRanked
-    let chosen = counted.prefix(LikenessSQL.mostWords).prefix {
+  /// Asks for the texts with any of the rarest words, as many as can be ranked quickly; where all
+  /// are common, for the newest texts that have them together.
+  private func question(
+    _ words: [(word: String, count: Int)], of index: LikenessSQL, _ mostRanked: Int
+  ) -> (sql: String, query: String) {
+    let rarest = words.prefix(LikenessSQL.mostWords)
+    var room = mostRanked
+    let ranked = rarest.prefix {
       room -= $0.count
-      return room >= 0
+      return room > 0
     }
-    return (chosen.isEmpty ? counted.prefix(1) : chosen).map(\.word)
+    if !ranked.isEmpty {
+      return (index.likeness, connection.searchQuery(anyOf: ranked.map(\.word)))
+    }
+    return (index.newest, connection.searchQuery(rarest.map { [$0.word] }))
   }
 
   /// How many texts have a word, counted no further than it takes to know that it is a common one.
-  private func count(_ word: String, of index: LikenessSQL) throws -> Int {
+  private func count(_ word: String, of index: LikenessSQL, atMost most: Int) throws -> Int {
     var count = 0
-    let values: [SQLValue] = [
-      .text(connection.searchQuery(anyOf: [word])), .integer(LikenessSQL.mostRanked),
-    ]
-    try connection.each(index.frequency, values) { count = try $0.integer(0) }
+    let query = connection.searchQuery(anyOf: [word])
+    try connection.each(index.frequency, [.text(query), .integer(most)]) {
+      count = try $0.integer(0)
+    }
     return count
   }
 }
@@ -63,6 +75,8 @@ struct LikenessSQL {
   let frequency: String
   /// Numbers, the likest first; parameters agency, query, limit.
   let likeness: String
+  /// Numbers, the newest first; the same parameters.
+  let newest: String
   /// Whether the words of the index lie open.
   let isOpen: Bool
 
