@@ -33,8 +33,8 @@ struct Ysq: ParsableCommand {
       CommandGroup(
         name: "查看",
         subcommands: [
-          Due.self, List.self, Search.self, Show.self, Explain.self, History.self, Audit.self,
-          ApplicantGroup.self,
+          Due.self, List.self, Search.self, SimilarVerb.self, Show.self, Explain.self,
+          History.self, Audit.self, ApplicantGroup.self,
         ]),
       CommandGroup(name: "主动公开", subcommands: [PublicationGroup.self]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),

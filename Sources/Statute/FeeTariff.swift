@@ -33,6 +33,9 @@ public enum FeeTariff: String, Titled {
     return FeeQuote(tariff: self, count: count, steps: steps)
   }
 
+  /// What one piece or page costs by its place in the count, from 1, in yuan.
+  public func price(of ordinal: Int) -> Int { quote(ordinal).steps.last?.unitPrice ?? 0 }
+
   /// The last number of the band that begins with `first`, and its price for each.
   private func band(from first: Int) -> (last: Int, price: Int) {
     switch (self, first) {

@@ -16,7 +16,10 @@ struct PostgreSQLTests {
     let search = Statement(testDescription: "search", sql: PostgreSQLSchema.searchSQL)
     let publications = Statement(
       testDescription: "publications", sql: PostgreSQLSchema.publicationSearch)
-    let script = (Statement.all + [search, publications]).enumerated()
+    let likeness = [PostgreSQLSchema.caseLikeness, PostgreSQLSchema.publicationLikeness]
+      .flatMap { [$0.frequency, $0.likeness, $0.newest] }
+      .map { Statement(testDescription: "likeness", sql: $0) }
+    let script = (Statement.all + [search, publications] + likeness).enumerated()
       .map { "PREPARE s\($0) AS \($1.sql);" }
     #expect(try server.run(script.joined(separator: "\n")) == "")
   }

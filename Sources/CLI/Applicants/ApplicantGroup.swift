@@ -5,9 +5,10 @@ import Statute
 
 struct ApplicantGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "applicant", abstract: "申请人档案：查看、合并、清除，以及谁看过完整的姓名和号码",
+    commandName: "applicant", abstract: "申请人档案：查看、合并、清除、申请量，以及谁看过完整的姓名和号码",
     subcommands: [
       ApplicantShow.self, ApplicantMerge.self, ApplicantErase.self, ApplicantReveals.self,
+      ApplicantLoad.self,
     ])
 }
 

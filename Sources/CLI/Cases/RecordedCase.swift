@@ -36,23 +36,6 @@ struct RecordedCase: Shown {
   }
 }
 
-/// Cases that were entered together.
-struct RecordedCases: Shown {
-  let views: [CaseView]
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(views)
-  }
-
-  func draw(on page: inout Page) {
-    for (index, view) in views.enumerated() {
-      if index > 0 { page.line() }
-      RecordedCase(view).draw(on: &page)
-    }
-  }
-}
-
 extension FactView {
   /// `第 5 条 告知补正：d1，15 个工作日，……（情况说明：……）`
   fileprivate var sentence: String {

@@ -65,6 +65,7 @@ extension VerbName {
     VerbName("history", "经过"),
     VerbName("list", "列表"),
     VerbName("search", "查找"),
+    VerbName("similar", "相似"),
     VerbName("due", "到期"),
     VerbName("audit", "核查"),
     VerbName("check", "校验"),
@@ -81,7 +82,7 @@ extension VerbName {
 
   private static let applicant = [
     VerbName("show", "查看"), VerbName("merge", "合并"), VerbName("erase", "清除"),
-    VerbName("reveals", "查阅记录"),
+    VerbName("reveals", "查阅记录"), VerbName("load", "申请量"),
   ]
 
   private static let paper = [

@@ -10,7 +10,8 @@ struct ApplicationFile {
 
   /// - Parameter path: `-` is standard input.
   init(_ path: String) throws {
-    let text = path == "-" ? try Self.standardInput() : try WrittenFile.text(path, field: Self.option)
+    let text =
+      try path == "-" ? Self.standardInput() : WrittenFile.text(path, field: Self.option)
     entries = try EntryFile(
       text, file: path == "-" ? "标准输入" : path, field: Self.option,
       form: "照 Templates/forms/申请表.yaml 逐行写“申请人: 沈知远”，几份申请的每份以“- ”开头")

@@ -51,10 +51,13 @@ struct LogVerb: Verb {
     where application.confirmedOn != nil && !application.channel.receipt.needsConfirmation {
       console.remark("\(application.channel.title)的申请不需要确认，没有登记 --confirmed。")
     }
+    let cases = views.map {
+      LoggedCase(view: $0, seen: console.isJSON ? nil : office.similarToLogged($0.number))
+    }
     if asList {
-      try console.show(RecordedCases(views: views))
+      try console.show(LoggedCases(cases: cases))
     } else {
-      for view in views { try console.show(RecordedCase(view)) }
+      for logged in cases { try console.show(logged) }
     }
   }
 

@@ -12,6 +12,11 @@ protocol Connection: AnyObject {
   var searchSQL: String { get }
   /// The same of publications.
   var publicationSearchSQL: String { get }
+  /// How near texts are found, of cases and of publications.
+  var caseLikeness: LikenessSQL { get }
+  var publicationLikeness: LikenessSQL { get }
+  /// Any of some named words in the full-text language of this engine.
+  func searchQuery(anyOf words: [String]) -> String
   /// Phrases of named words in the full-text language of this engine.
   func searchQuery(_ phrases: [[String]]) -> String
   func run(_ sql: String, _ values: [SQLValue]) throws

@@ -91,6 +91,11 @@ extension Case {
   /// Whether the case waits, or waited, for a confirmation to count as received.
   public var needsConfirmation: Bool { received.needsConfirmation(under: regime) }
 
+  /// Whether it came before another case; on one day the numbers tell.
+  public func came(before other: Case) -> Bool {
+    (reachedOn, number) < (other.reachedOn, other.number)
+  }
+
   /// The items still asked for, from 1.
   public var openItems: [Int] { (1...max(1, items.count)).filter { !withdrawnItems.contains($0) } }
 

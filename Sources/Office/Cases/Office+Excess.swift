@@ -39,11 +39,10 @@ extension Office {
   public func piecesOfMonth(_ number: String) throws(OfficeError) -> Int {
     try reading { snapshot in
       let matter = try self.matter(number, snapshot)
-      let month = matter.received.submittedOn.description.prefix(7)
-      return try snapshot.cases().filter {
-        $0.applicantID == matter.received.applicant.value && $0.submittedOn.hasPrefix(month)
-      }
-      .count
+      let month = CalendarMonth(of: matter.received.submittedOn)
+      let persons = try snapshot.samePersons(matter.received.applicant.value)
+      return try loads(snapshot.load(ofPersons: persons)).first { $0.month == month }?
+        .pieces.count ?? 0
     }
   }
 }

@@ -79,13 +79,7 @@ extension Office {
   /// Whether an earlier case answered the same applicant and that answer was served.
   private func answers(_ earlier: Case, _ act: Act) throws -> Bool {
     guard earlier.number != act.matter.number, earlier.firstServedOn != nil else { return false }
-    if earlier.received.applicant == act.matter.received.applicant { return true }
-    let (before, now) = (
-      try act.transaction.person(earlier.received.applicant.value),
-      try act.transaction.person(act.matter.received.applicant.value)
-    )
-    guard let before, let now, before.name == now.name else { return false }
-    return before.idNumber == nil || now.idNumber == nil
+    return try sameApplicant(act.matter, earlier, act.transaction) != nil
   }
 
   /// What the reasons make of a third party that kept silent past its limit, if one did.

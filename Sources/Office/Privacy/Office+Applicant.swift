@@ -86,7 +86,8 @@ extension Office {
     }
   }
 
-  private func personIDs(_ text: String, _ snapshot: Snapshot) throws -> [String] {
+  /// The persons that a clerk named, each under one number unless another was typed.
+  func personIDs(_ text: String, _ snapshot: Snapshot) throws -> [String] {
     if try snapshot.isPerson(text) { return [text] }
     if snapshot.isLocked { throw StoreFault.locked(path: keyPath ?? "") }
     var roots: [String] = []
