@@ -5,6 +5,12 @@ import Office
 struct ApplicationFile {
   static let option = "--from"
 
+  /// More than come in one day; whole registers have a command of their own.
+  private static let mostApplications = 500
+
+  /// Characters of one text, as much as a form of many pages has.
+  private static let mostCharacters = 20_000
+
   private let entries: EntryFile
   private let shape = CommandShape(LogVerb.self)
 
@@ -22,7 +28,13 @@ struct ApplicationFile {
 
   /// The applications as lines of `ysq log`, and where each stands.
   func lines() throws -> [(verb: LogVerb, place: String)] {
-    try entries.entries.map { ($0.place, try verb($0)) }.map { ($1, $0.description) }
+    guard entries.entries.count <= Self.mostApplications else {
+      throw OfficeError(
+        .refused, code: "tooManyEntries",
+        message: "文件里有 \(entries.entries.count) 份申请，一次最多登记 \(Self.mostApplications) 份",
+        field: Self.option, hint: "请分成几个文件；接收旧台账用 ysq import")
+    }
+    return try entries.entries.map { ($0.place, try verb($0)) }.map { ($1, $0.description) }
   }
 
   private func verb(_ entry: EntryFile.Entry) throws -> LogVerb {
@@ -39,6 +51,11 @@ struct ApplicationFile {
     guard let option = FormLabel.option(field.name) else { throw unknown(field) }
     let texts = field.texts.filter { !$0.isBlank }
     let argument = shape.argument(option)
+    if let long = texts.first(where: { $0.string.count > Self.mostCharacters }) {
+      throw fault(
+        field, long, "“\(field.name)”有 \(long.string.count) 字，最多 \(Self.mostCharacters) 字",
+        "请写明要点，原文作为附件")
+    }
     if texts.count > 1, argument?.isRepeating != true {
       throw fault(field, texts[1], "“\(field.name)”只能写一项", "请只留一项")
     }

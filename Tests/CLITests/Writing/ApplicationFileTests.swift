@@ -72,6 +72,29 @@ struct ApplicationFileTests {
     expectNoDifference(try desk.ledger(), [])
   }
 
+  @Test func `a form in GB18030 is read as one in UTF-8`() throws {
+    // 申请渠道: 当面, 提交日期: 11月20日, 申请人类别: 自然人, 申请人: 顾明川, 申请内容: 预算批复
+    let bytes = try #require(
+      Data(
+        base64Encoded: """
+          yerH68f+tcA6ILWxw+YKzOG9u8jVxto6IDEx1MIyMMjVCsnqx+vIy8DgsfA6INfUyLvIywrJ6sfryMs6\
+          ILnLw/e0qArJ6sfrxNrI3Tog1KTL48X6uLQK\
+
+          """))
+    let form = try desk.file("申请表.yaml", "")
+    try bytes.write(to: URL(filePath: form))
+    expectNoDifference(try desk.enter("log --from \(form)").wants, "预算批复")
+  }
+
+  @Test func `a file with a register in it, or a book, is refused at once`() throws {
+    let many = try desk.file("台账.yaml", String(repeating: "- 申请人: 甲一\n", count: 501))
+    expectNoDifference(
+      try desk.refusal("log --from \(many)").message, "文件里有 501 份申请，一次最多登记 500 份")
+    let long = try desk.file("长文.yaml", "申请内容: " + String(repeating: "长", count: 20_001))
+    expectNoDifference(
+      try desk.refusal("log --from \(long)").message, "“申请内容”有 20001 字，最多 20000 字")
+  }
+
   @Test func `of a list all are logged or none`() throws {
     let good = "申请渠道: 当面\n  提交日期: 11月20日\n  申请人类别: 自然人\n  申请人: 甲一\n  申请内容: 一\n"
     let bad = good + "  证件号码: 320705199001010005\n"
