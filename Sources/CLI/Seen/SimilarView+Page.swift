@@ -40,7 +40,7 @@ extension SeenCaseView {
   /// `2026-0001  同一申请人、内容相近 82%（第 2 项）  沈*  2026-03-02 提交  已办结  予以公开，2026-03-13 送达`
   var sentence: String {
     [
-      number, reasons.why(percent, item), applicant, "\(submittedOn) 提交",
+      number, reasons.why(percent, item), applicant ?? "（没有档案）", "\(submittedOn) 提交",
       phase.title(of: Phase.self), result,
     ].joined("  ")
   }

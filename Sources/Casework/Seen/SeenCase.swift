@@ -10,7 +10,7 @@ public struct SeenCase: Hashable, Sendable {
   public let match: SoughtMatch
   /// What the reply that stands says, item by item; nothing while there is none.
   public let answers: [ReplyType]
-  /// Whether the law counts a reply as served.
+  /// Whether the law counts that reply as served.
   public let isServed: Bool
 
   public init(

@@ -63,8 +63,8 @@ public struct RepetitionView: Encodable, Hashable, Sendable {
   /// The document of the earlier reply that stands, and its day.
   public let reply: String?
   public let decidedOn: String?
-  /// The first day the law counts an earlier reply as served.
+  /// The day the law counts it as served.
   public let servedOn: String?
-  /// Whether it was served by the day on which the later application was submitted.
+  /// Whether any reply was served by the day on which the later application was submitted.
   public let wasAnswered: Bool
 }

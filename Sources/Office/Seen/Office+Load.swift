@@ -101,7 +101,8 @@ extension Office {
       return sight.name(person.name, of: ApplicantKind(rawValue: person.kind))
     }
     let newest = try snapshot.load(ofPersons: [id]).last?.number
-    return try newest.flatMap(snapshot.caseRow)?.applicantName
+    let name = try newest.flatMap(snapshot.caseRow)?.applicantName
+    return name?.isEmpty == true ? nil : name
   }
 }
 
@@ -124,7 +125,7 @@ extension RepetitionView {
     percent = request.match.shownPercent
     reply = before.reply?.id.description
     decidedOn = before.decision?.on.description
-    servedOn = before.firstServedOn?.description
+    servedOn = before.reply?.countsOn?.description
     wasAnswered = before.firstServedOn.map { $0 <= later.received.submittedOn } ?? false
   }
 }

@@ -51,7 +51,7 @@ extension Office {
       number: row.matter.number, applicant: try onePerson(person, snapshot),
       isOwn: row.resemblance != nil && row.matter.came(before: matter), match: row.match,
       answers: row.matter.decision?.decided.items.map(\.type) ?? [],
-      isServed: row.matter.firstServedOn != nil)
+      isServed: row.matter.reply?.countsOn != nil)
   }
 
   private func view(
@@ -62,13 +62,13 @@ extension Office {
     return SeenCaseView(
       number: matter.number.description, reasons: row.resemblances.map(\.rawValue),
       percent: row.match.shownPercent, item: row.match.item,
-      applicant: person.map { sight.name($0.name, of: matter.received.applicantKind) } ?? "",
+      applicant: person.map { sight.name($0.name, of: matter.received.applicantKind) },
       submittedOn: matter.received.submittedOn.description,
       receivedOn: matter.receivedOn(profile.policy, calendar)?.description,
       wants: try CaseTexts(matter, sight, snapshot).text(matter.wants),
       phase: matter.phase.rawValue, outcome: matter.outcome(profile.policy)?.type,
       reply: matter.reply?.id.description, decidedOn: matter.decision?.on.description,
-      servedOn: matter.firstServedOn?.description)
+      servedOn: matter.reply?.countsOn?.description)
   }
 }
 

@@ -17,7 +17,8 @@ public struct SeenCaseView: Encodable, Hashable, Sendable {
   public let percent: Int?
   /// The item of the case at hand that is alike, from 1; nil where the whole request is.
   public let item: Int?
-  public let applicant: String
+  /// Masked; nil once it is erased.
+  public let applicant: String?
   public let submittedOn: String
   public let receivedOn: String?
   public let wants: String?
@@ -26,7 +27,7 @@ public struct SeenCaseView: Encodable, Hashable, Sendable {
   /// The document of the reply that stands, and its day.
   public let reply: String?
   public let decidedOn: String?
-  /// The first day the law counts a reply as served.
+  /// The day the law counts it as served.
   public let servedOn: String?
 }
 

@@ -84,6 +84,18 @@ struct SimilarTests {
       seen.proposals.map(\.detail), ["申请人此前的 2026-0002 还没有答复送达，不能告知不予重复处理"])
   }
 
+  @Test func `a reply that was revoked is no answer, and the one after it is named`() throws {
+    try desk.enter(Self.again, "revoke 2026-0001 d1 --on 2026-11-20 --reason 有误")
+    expectNoDifference(
+      try similar("2026-0002").proposals.map(\.detail),
+      ["申请人此前的 2026-0001 还没有答复送达，不能告知不予重复处理"])
+    try desk.enter(
+      "decide 2026-0001 --on 2026-11-21 --as disclosed",
+      "sent 2026-0001 --on 2026-11-22 --means chinaPost")
+    let earlier = try #require(try similar("2026-0002").sameApplicant.first)
+    expectNoDifference([earlier.decidedOn, earlier.servedOn], ["2026-11-21", "2026-11-22"])
+  }
+
   @Test func `persons who were found to be one are the same applicant, for the reply too`() throws {
     try desk.enter(
       """
@@ -169,6 +181,8 @@ private struct Similar: Decodable {
   struct Row: Decodable {
     let number: String
     let reasons: [String]
+    let decidedOn: String?
+    let servedOn: String?
   }
 
   struct Proposal: Decodable, Equatable {

@@ -76,7 +76,7 @@ func answer(after received: Day) -> [NewFact] {
   let reply = DocumentID(ordinal: 1)
   let decided = Decided(document: reply, items: [ItemDecision(item: 1, type: .petition)])
   return [
-    NewFact(.identityVerified, on: received),
+    NewFact(.identityVerified(IdentityVerified()), on: received),
     NewFact(.decided(decided), on: received + 14),
     NewFact(
       .sent(Sent(document: reply, means: .chinaPost, mailNumber: "XA00000000032")),
