@@ -13,13 +13,15 @@ struct PostgreSQLTests {
   }
 
   @Test func `PostgreSQL prepares every named statement`() throws {
-    let search = Statement(testDescription: "search", sql: PostgreSQLSchema.searchSQL)
+    let searches = [true, false].map {
+      Statement(testDescription: "search", sql: PostgreSQLSchema.searchSQL(ranked: $0))
+    }
     let publications = Statement(
       testDescription: "publications", sql: PostgreSQLSchema.publicationSearch)
     let likeness = [PostgreSQLSchema.caseLikeness, PostgreSQLSchema.publicationLikeness]
       .flatMap { [$0.frequency, $0.likeness, $0.newest] }
       .map { Statement(testDescription: "likeness", sql: $0) }
-    let script = (Statement.all + [search, publications] + likeness).enumerated()
+    let script = (Statement.all + searches + [publications] + likeness).enumerated()
       .map { "PREPARE s\($0) AS \($1.sql);" }
     #expect(try server.run(script.joined(separator: "\n")) == "")
   }

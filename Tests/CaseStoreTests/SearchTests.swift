@@ -1,6 +1,7 @@
-import CaseStore
 import CustomDump
 import Testing
+
+@testable import CaseStore
 
 struct SearchTests {
   let store: Store
@@ -50,6 +51,18 @@ struct SearchTests {
     }
     let best = try store.read { try $0.search("征收", limit: 1) }
     expectNoDifference(best, ["2026-0009"])
+  }
+
+  @Test func `of a word that too many cases have the newest come first, and all are found`() throws
+  {
+    try store.write {
+      try $0.replace(Derived(summary(8), text: "征收征收征收"))
+      try $0.replace(Derived(summary(9), text: "一次征收"))
+    }
+    let ranked = try store.read { try $0.search("征收", SearchFilter(), limit: 2, mostRanked: 3) }
+    expectNoDifference(ranked.first, "2026-0008")
+    let newest = try store.read { try $0.search("征收", SearchFilter(), limit: nil, mostRanked: 2) }
+    expectNoDifference(newest, ["2026-0009", "2026-0008", "2026-0001"])
   }
 
   @Test func `a snippet shows the place in the words of the text`() throws {

@@ -8,8 +8,9 @@ protocol Engine: Sendable {
 
 /// What a transaction can ask of its engine: plain SQL with `$1` placeholders, rows by column index.
 protocol Connection: AnyObject {
-  /// The full-text query of this engine: numbers by agency, query, filters and limit.
-  var searchSQL: String { get }
+  /// The full-text query of this engine: numbers by agency, query, filters and limit, the best or
+  /// else the newest first.
+  func searchSQL(ranked: Bool) -> String
   /// The same of publications.
   var publicationSearchSQL: String { get }
   /// How near texts are found, of cases and of publications.

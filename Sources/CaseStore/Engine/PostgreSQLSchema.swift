@@ -3,14 +3,18 @@ enum PostgreSQLSchema {
   static let sql = ledger + privacy + guards + cases + parties + register + publications
 
   /// Parameters agency, query in the language of `to_tsquery`, filters, limit.
-  static let searchSQL = """
-    SELECT s.number
-    FROM searchIndex s JOIN caseFile c ON c.agency = s.agency AND c.number = s.number
-    WHERE s.agency = $1 AND to_tsvector('simple', s.words) @@ to_tsquery('simple', $2)
-    \(SearchFilter.sql)
-    ORDER BY ts_rank(to_tsvector('simple', s.words), to_tsquery('simple', $2)) DESC,
-      c.year DESC, c.serial DESC LIMIT $8
-    """
+  static func searchSQL(ranked: Bool) -> String {
+    let best =
+      "ts_rank(to_tsvector('simple', s.words), to_tsquery('simple', $2)) DESC, "
+      + "c.year DESC, c.serial DESC"
+    return """
+      SELECT s.number
+      FROM searchIndex s JOIN caseFile c ON c.agency = s.agency AND c.number = s.number
+      WHERE s.agency = $1 AND to_tsvector('simple', s.words) @@ to_tsquery('simple', $2)
+      \(SearchFilter.sql)
+      ORDER BY \(ranked ? best : "s.id DESC") LIMIT $8
+      """
+  }
 
   /// Texts are compared byte by byte, as SQLite does.
   private static let ledger = """

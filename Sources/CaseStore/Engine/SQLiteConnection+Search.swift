@@ -1,13 +1,13 @@
 /// Full-text search by FTS5.
 extension SQLiteConnection {
-  var searchSQL: String {
+  func searchSQL(ranked: Bool) -> String {
     """
     SELECT s.number
     FROM searchWord w JOIN searchIndex s ON s.id = w.rowid JOIN caseFile c
       ON c.agency = s.agency AND c.number = s.number
     WHERE s.agency = $1 AND searchWord MATCH $2
     \(SearchFilter.sql)
-    ORDER BY bm25(searchWord), c.year DESC, c.serial DESC LIMIT $8
+    ORDER BY \(ranked ? "bm25(searchWord), c.year DESC, c.serial DESC" : "w.rowid DESC") LIMIT $8
     """
   }
 

@@ -1,20 +1,41 @@
 /// Finding cases by their text.
 extension Snapshot {
+  /// The most cases that are ranked; of a word that more have, the newest come first.
+  ///
+  /// To rank means to read every case that has the word, which takes seconds for a word that stands
+  /// in each of a million.
+  static let mostRanked = 20_000
+
   /// Returns the cases in whose text every phrase occurs, best first, then the newest.
   ///
   /// Throws `locked` without the key, which alone can name the words of the index.
   public func search(_ typed: String, _ filter: SearchFilter = SearchFilter(), limit: Int? = nil)
     throws -> [String]
   {
+    try search(typed, filter, limit: limit, mostRanked: Self.mostRanked)
+  }
+
+  func search(
+    _ typed: String, _ filter: SearchFilter, limit: Int?, mostRanked: Int
+  ) throws -> [String] {
     let phrases = SearchPhrases(typed).phrases
     if phrases.isEmpty { return [] }
     let query = connection.searchQuery(try phrases.map { try $0.pairs.map(vault.name) })
     var numbers: [String] = []
     try connection.each(
-      connection.searchSQL,
+      connection.searchSQL(ranked: try !isCommon(query, mostRanked)),
       [scope, .text(query)] + filter.values + [.integer(limit ?? Int(Int32.max))]
     ) { numbers.append(try $0.text(0)) }
     return numbers
+  }
+
+  /// Whether more cases have the words than can be ranked quickly, counted no further than that.
+  private func isCommon(_ query: String, _ most: Int) throws -> Bool {
+    var count = 0
+    try connection.each(
+      connection.caseLikeness.frequency, [.text(query), .integer(most + 1)]
+    ) { count = try $0.integer(0) }
+    return count > most
   }
 }
 

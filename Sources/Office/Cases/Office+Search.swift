@@ -36,8 +36,10 @@ extension Office {
   ) throws(OfficeError) -> [HitView] {
     try refresh()
     return try reading { snapshot in
-      let numbers = try found(text, choice.filter, snapshot)
       let place = try place(of: slice, snapshot)?.description
+      // What was to be seen on an earlier day, or follows a number, may lie anywhere in the list.
+      let isHead = place == nil && point.asOf >= today
+      let numbers = try found(text, choice.filter, isHead ? slice.limit : nil, snapshot)
       guard place.map(numbers.contains) ?? true else { throw OfficeError.notListed(place ?? "") }
       var hits: [HitView] = []
       for number in place.map({ numbers.tail(after: $0) }) ?? numbers[...] {
@@ -48,9 +50,9 @@ extension Office {
     }
   }
 
-  private func found(_ text: String, _ filter: SearchFilter, _ snapshot: Snapshot) throws
-    -> [String]
-  {
+  private func found(
+    _ text: String, _ filter: SearchFilter, _ limit: Int?, _ snapshot: Snapshot
+  ) throws -> [String] {
     if snapshot.isLocked, CaseNumber(text) == nil { throw StoreFault.locked(path: keyPath ?? "") }
     if text.filter({ $0.isLetter || $0.isNumber }).count < SearchPhrases.shortest {
       throw OfficeError(
@@ -62,7 +64,8 @@ extension Office {
     let admitted = try named.filter { number in
       try snapshot.caseRow(number).map(filter.admits) ?? false
     }
-    let said = snapshot.isLocked ? [] : try snapshot.search(text, filter)
+    let most = limit.map { $0 + admitted.count }
+    let said = snapshot.isLocked ? [] : try snapshot.search(text, filter, limit: most)
     var known = Set<String>()
     return (admitted + said).filter { known.insert($0).inserted }
   }
