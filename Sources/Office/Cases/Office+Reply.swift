@@ -72,13 +72,15 @@ extension Office {
       item: item.item, type: item.type, reason: try act.keep(item.reason), law: item.law,
       access: try act.keep(item.access ?? place?.access), otherAgency: item.otherAgency,
       otherContact: item.otherContact, earlier: earlier?.number,
-      earlierIsServed: try earlier.map { try answers($0, act) } ?? false,
+      earlierIsServed: try earlier.map { try answers($0, act, on: day) } ?? false,
       publication: place?.number)
   }
 
-  /// Whether an earlier case answered the same applicant and that answer was served.
-  private func answers(_ earlier: Case, _ act: Act) throws -> Bool {
-    guard earlier.number != act.matter.number, earlier.firstServedOn != nil else { return false }
+  /// Whether an earlier case answered the same applicant by that day: the reply that stands was
+  /// served, one that was revoked answers nothing (art 36 item 6).
+  private func answers(_ earlier: Case, _ act: Act, on day: Day) throws -> Bool {
+    guard earlier.number != act.matter.number, let served = earlier.reply?.countsOn, served <= day
+    else { return false }
     return try sameApplicant(act.matter, earlier, act.transaction) != nil
   }
 

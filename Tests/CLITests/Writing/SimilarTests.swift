@@ -89,11 +89,16 @@ struct SimilarTests {
     expectNoDifference(
       try similar("2026-0002").proposals.map(\.detail),
       ["申请人此前的 2026-0001 还没有答复送达，不能告知不予重复处理"])
+    let repeated = "--as repeated --earlier 2026-0001"
+    expectNoDifference(
+      try desk.refusal("decide 2026-0002 --on 2026-11-21 \(repeated)").code, "requirementMissing")
     try desk.enter(
       "decide 2026-0001 --on 2026-11-21 --as disclosed",
       "sent 2026-0001 --on 2026-11-22 --means chinaPost")
     let earlier = try #require(try similar("2026-0002").sameApplicant.first)
     expectNoDifference([earlier.decidedOn, earlier.servedOn], ["2026-11-21", "2026-11-22"])
+    expectNoDifference(
+      try desk.enter("decide 2026-0002 --on 2026-11-23 \(repeated)").phase, "decided")
   }
 
   @Test func `persons who were found to be one are the same applicant, for the reply too`() throws {
