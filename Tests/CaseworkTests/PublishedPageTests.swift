@@ -1,6 +1,7 @@
 import Casework
 import CustomDump
 import Foundation
+import Support
 import Testing
 
 /// Fields of a document read from saved portal pages.
@@ -94,16 +95,17 @@ struct PublishedPageTests {
     expectNoDifference(PublishedPage("\n \n").found, [])
   }
 
-  private static let shared = "/work/shared/published/"
+  private static let shared = SharedFolder.url("published")
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared)))
+  private func plan(of place: String) throws -> PublishedPage {
+    let file = try #require(Self.shared).appending(path: "\(place)-population-plan.txt")
+    return PublishedPage(try String(contentsOf: file, encoding: .utf8))
+  }
+
+  @Test(.enabled(if: shared != nil))
   func `the two published plans are read`() throws {
-    let (liangshan, lianyungang) = (
-      try String(contentsOfFile: Self.shared + "liangshan-population-plan.txt", encoding: .utf8),
-      try String(contentsOfFile: Self.shared + "lianyungang-population-plan.txt", encoding: .utf8)
-    )
     expectNoDifference(
-      fields(PublishedPage(liangshan)),
+      fields(try plan(of: "liangshan")),
       [
         "3 title 凉山州人民政府办公室关于印发《凉山州人口发展中长期规划》的通知",
         "6 indexNumber 009050039/2024-040073", "9 subject 人口计生、妇儿工作",
@@ -111,7 +113,7 @@ struct PublishedPageTests {
         "15 formedOn 2024-09-19", "21 publishedOn 2024-10-09", "24 validity 有效",
       ])
     expectNoDifference(
-      fields(PublishedPage(lianyungang)),
+      fields(try plan(of: "lianyungang")),
       [
         "1 title 连云港市人口发展“十三五”规划", "2 issuer 连云港市发展和改革委员会",
         "8 formedOn 2017-04", "2 publishedOn 2017-12-22",

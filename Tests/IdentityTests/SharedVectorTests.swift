@@ -1,6 +1,7 @@
 import CustomDump
 import Foundation
 import Identity
+import Support
 import Testing
 
 /// An independent table of numbers, in a folder `shared` above the repository.
@@ -12,15 +13,7 @@ struct SharedVectorTests {
     let reason: String
   }
 
-  static let file: URL? = {
-    var folder = URL(filePath: #filePath)
-    while folder.path != "/" {
-      folder.deleteLastPathComponent()
-      let file = folder.appending(path: "shared/law/identity-vectors.jsonl")
-      if FileManager.default.fileExists(atPath: file.path) { return file }
-    }
-    return nil
-  }()
+  static let file = SharedFolder.url("law/identity-vectors.jsonl")
 
   static func vectors() throws -> [Vector] {
     let text = try String(contentsOf: #require(file), encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 import WorkingDays
 
@@ -41,13 +42,5 @@ enum Shared {
   }
 
   /// `shared/calendar`, wherever it is.
-  static let folder: URL? = {
-    var url = URL(filePath: #filePath)
-    while url.path != "/" {
-      url.deleteLastPathComponent()
-      let candidate = url.appending(path: "shared/calendar")
-      if FileManager.default.fileExists(atPath: candidate.path) { return candidate }
-    }
-    return nil
-  }()
+  static let folder = SharedFolder.url("calendar")
 }

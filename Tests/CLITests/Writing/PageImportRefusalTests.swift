@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Support
 import Testing
 
 /// Pages that cannot become an entry, and what a person is asked.
@@ -51,36 +52,26 @@ struct PageImportRefusalTests {
     #expect(outcome.output.hasPrefix("标题      临江区规划（第 1 行）\n"))
   }
 
-  @Test(arguments: [("是\n", "公2026-0001  待公开"), ("否\n", "没有这样的信息。\n")])
+  @Test(arguments: [("是", "公2026-0001  待公开"), ("否", "没有这样的信息。\n")])
   func `on a terminal it is shown and asked for`(_ answer: String, _ listed: String) throws {
     let file = try desk.file("网页.txt", "甲\n正文\n")
-    let terminal = try Pseudoterminal()
-    let output = Pipe()
-    let process = Ysq.process(
-      ["publication", "import", file, "--formed", "2026-11-02"],
-      desk.environment(today: "2026-11-23"))
-    process.standardInput = terminal.program
-    process.standardError = terminal.program
-    process.standardOutput = output
-    try process.run()
-    try terminal.type(answer)
-    let page = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(page.contains("没有找到公开日期，按待公开登记；已经公开的请用 --published 写明。\n"))
-    #expect(try terminal.screen().contains("登记这条信息吗？（是/否）"))
+    let talk = try Conversation(
+      desk, "publication import \(file) --formed 2026-11-02", answer)
+    #expect(talk.result.contains("没有找到公开日期，按待公开登记；已经公开的请用 --published 写明。\n"))
+    #expect(talk.screen.contains("登记这条信息吗？（是/否）"))
     #expect(try desk.run("publication list").output.contains(listed))
   }
 
-  private static let shared = "/work/shared/published/"
+  private static let shared = SharedFolder.url("published")
 
   @Test(
-    .enabled(if: FileManager.default.fileExists(atPath: shared)),
+    .enabled(if: shared != nil),
     arguments: [("liangshan", "2024-10-22", "met"), ("lianyungang", "2017-05-27", "missed")])
   func `the two published plans are imported with their clocks`(
     _ plan: String, _ due: String, _ state: String
   ) throws {
-    let outcome = try desk.run(
-      "publication import \(Self.shared)\(plan)-population-plan.txt --yes --json")
+    let file = try #require(Self.shared).appending(path: "\(plan)-population-plan.txt").path
+    let outcome = try desk.run("publication import \(file) --yes --json")
     let read = try JSONDecoder().decode(Read.self, from: Data(outcome.output.utf8))
     expectNoDifference(read.deadlines, [Read.Clock(due: due, state: state)])
   }
