@@ -14,20 +14,9 @@ struct TerminalTests {
   }
 
   @Test func `on a terminal a required option is asked for until it can be read`() throws {
-    let terminal = try Pseudoterminal()
-    let output = Pipe()
-    let process = Ysq.process(["calendar", "add", "2026-02-13"])
-    process.standardInput = terminal.program
-    process.standardError = terminal.program
-    process.standardOutput = output
-    try process.run()
-    try terminal.type("很多\n20\n")
-    let result = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    expectNoDifference(
-      try terminal.screen(), "工作日数：“很多”不是可用的数；请写 0 或正整数，如 20。\n工作日数：")
-    expectNoDifference(
-      String(decoding: result, as: UTF8.self), "2026-02-13 起第 20 个工作日是 2026-03-19（星期四）。\n")
+    let talk = try Conversation(Ysq.process(["calendar", "add", "2026-02-13"]), "很多\n20")
+    expectNoDifference(talk.screen, "工作日数：“很多”不是可用的数；请写 0 或正整数，如 20。\n工作日数：")
+    expectNoDifference(talk.result, "2026-02-13 起第 20 个工作日是 2026-03-19（星期四）。\n")
   }
 
   private func title(environment: [String: String]) throws -> Substring? {

@@ -94,25 +94,15 @@ struct CalendarImportTests {
     #expect(try Ysq.run("calendar", "import", notice, "--yes").code == 66)
   }
 
-  @Test(arguments: [("是\n", "2020-02-14", "已导入。\n"), ("否\n", "2020-02-12", "没有导入。\n")])
+  @Test(arguments: [("是", "2020-02-14", "已导入。\n"), ("否", "2020-02-12", "没有导入。\n")])
   func `on a terminal it asks after showing what it understood`(
     answer: String, due: String, end: String
   ) throws {
-    let terminal = try Pseudoterminal()
-    let output = Pipe()
     let process = Ysq.process(
       ["calendar", "import", notice, "--desk", desk.folder], ["YSQ_TODAY": "2020-01-20"])
-    process.standardInput = terminal.program
-    process.standardError = terminal.program
-    process.standardOutput = output
-    try process.run()
-    try terminal.type(answer)
-    let page = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(page.contains("变动的在办期限 1 项"))
-    let screen = try terminal.screen()
-    #expect(screen.hasSuffix("导入这份通知吗？（是/否）\(end)"))
+    let talk = try Conversation(process, answer)
+    #expect(talk.result.contains("变动的在办期限 1 项"))
+    #expect(talk.screen.hasSuffix("导入这份通知吗？（是/否）\(end)"))
     expectNoDifference(try desk.json("due").column("due").last, due)
   }
 }

@@ -12,9 +12,13 @@ struct Conversation {
 
   /// - Parameter answers: One a line; the input ends after the last.
   init(_ desk: Desk, _ line: String, _ answers: String) throws {
+    try self.init(desk.process(line), answers)
+  }
+
+  /// Runs a process that was not started.
+  init(_ process: Process, _ answers: String) throws {
     let terminal = try Pseudoterminal()
     let output = Pipe()
-    let process = desk.process(line)
     process.standardInput = terminal.program
     process.standardError = terminal.program
     process.standardOutput = output

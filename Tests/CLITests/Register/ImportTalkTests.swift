@@ -14,22 +14,13 @@ struct ImportTalkTests {
     file = try desk.file("旧台账.csv", register.text)
   }
 
-  @Test(arguments: [("是\n", 1), ("否\n", 0)])
+  @Test(arguments: [("是", 1), ("否", 0)])
   func `on a terminal the dry run is shown, and storing is asked for`(
     _ answer: String, _ cases: Int
   ) throws {
-    let terminal = try Pseudoterminal()
-    let output = Pipe()
-    let process = Ysq.process(["import", file], desk.environment(today: "2026-11-23"))
-    process.standardInput = terminal.program
-    process.standardError = terminal.program
-    process.standardOutput = output
-    try process.run()
-    try terminal.type(answer)
-    let page = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(page.contains("读了 1 行，可以导入 1 行。还没有存入。"))
-    #expect(try terminal.screen().contains("导入这 1 行吗"))
+    let talk = try Conversation(desk, "import \(file)", answer)
+    #expect(talk.result.contains("读了 1 行，可以导入 1 行。还没有存入。"))
+    #expect(talk.screen.contains("导入这 1 行吗"))
     let listed = try JSONDecoder().decode([Listed].self, from: Data(desk.json("list").utf8))
     expectNoDifference(listed.count, cases)
   }
