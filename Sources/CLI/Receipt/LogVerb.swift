@@ -55,7 +55,7 @@ struct LogVerb: Verb {
       LoggedCase(view: $0, seen: console.isJSON ? nil : office.similarToLogged($0.number))
     }
     if asList {
-      try console.show(LoggedCases(cases: cases))
+      try console.show(Pages(cases))
     } else {
       for logged in cases { try console.show(logged) }
     }

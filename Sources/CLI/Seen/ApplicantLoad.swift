@@ -29,7 +29,7 @@ struct ApplicantLoad: Verb {
     }
     _ = try office.loadEvidence(applicant, in: month)
     let seen = try look.look(office, at: "applicant load \(applicant)", console)
-    try console.show(LoadEvidence(sheets: try seen.loadEvidence(applicant, in: month)))
+    try console.show(Pages(try seen.loadEvidence(applicant, in: month)))
   }
 }
 

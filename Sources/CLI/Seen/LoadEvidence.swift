@@ -1,25 +1,9 @@
 import Office
 import Statute
 
-/// The evidence sheets of applicants.
-struct LoadEvidence: Shown {
-  let sheets: [LoadEvidenceView]
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(sheets)
-  }
-
+/// The evidence sheet of an applicant.
+extension LoadEvidenceView: Shown {
   func draw(on page: inout Page) {
-    for (index, sheet) in sheets.enumerated() {
-      if index > 0 { page.line() }
-      sheet.draw(on: &page)
-    }
-  }
-}
-
-extension LoadEvidenceView {
-  fileprivate func draw(on page: inout Page) {
     let title = kind.flatMap { ApplicantKind(rawValue: $0)?.title }.map { "（\($0)）" } ?? ""
     page.line("\(id)  \(name ?? "（没有档案）")\(title)", .bold)
     if !same.isEmpty { page.field("同一人", same.joined(separator: "、")) }

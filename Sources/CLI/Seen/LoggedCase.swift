@@ -35,20 +35,3 @@ struct LoggedCase: Shown {
     return left == 0 ? "" : "另有 \(left) 件，"
   }
 }
-
-/// Applications that were logged together.
-struct LoggedCases: Shown {
-  let cases: [LoggedCase]
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(cases)
-  }
-
-  func draw(on page: inout Page) {
-    for (index, logged) in cases.enumerated() {
-      if index > 0 { page.line() }
-      logged.draw(on: &page)
-    }
-  }
-}

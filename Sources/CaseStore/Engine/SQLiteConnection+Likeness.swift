@@ -9,31 +9,21 @@ extension SQLiteConnection {
 }
 
 extension SQLiteSchema {
-  static let caseLikeness = LikenessSQL(
-    frequency: frequency("searchWord"),
-    likeness: """
-      SELECT s.number FROM searchWord w JOIN searchIndex s ON s.id = w.rowid
-      WHERE s.agency = $1 AND searchWord MATCH $2
-      ORDER BY bm25(searchWord), w.rowid DESC LIMIT $3
-      """,
-    newest: """
-      SELECT s.number FROM searchWord w JOIN searchIndex s ON s.id = w.rowid
-      WHERE s.agency = $1 AND searchWord MATCH $2 ORDER BY w.rowid DESC LIMIT $3
-      """, isOpen: false)
+  static let caseLikeness = likeness(of: "searchIndex", words: "searchWord", isOpen: false)
+  static let publicationLikeness = likeness(
+    of: "publication", words: "publicationWord", isOpen: true)
 
-  static let publicationLikeness = LikenessSQL(
-    frequency: frequency("publicationWord"),
-    likeness: """
-      SELECT p.number FROM publicationWord w JOIN publication p ON p.id = w.rowid
-      WHERE p.agency = $1 AND publicationWord MATCH $2
-      ORDER BY bm25(publicationWord), w.rowid DESC LIMIT $3
-      """,
-    newest: """
-      SELECT p.number FROM publicationWord w JOIN publication p ON p.id = w.rowid
-      WHERE p.agency = $1 AND publicationWord MATCH $2 ORDER BY w.rowid DESC LIMIT $3
-      """, isOpen: true)
-
-  private static func frequency(_ table: String) -> String {
-    "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(table) MATCH $1 LIMIT $2)"
+  /// - Parameters:
+  ///   - table: holds the texts, with agency, number and the id that the index knows them by.
+  ///   - words: their index.
+  private static func likeness(of table: String, words: String, isOpen: Bool) -> LikenessSQL {
+    let found = """
+      SELECT t.number FROM \(words) w JOIN \(table) t ON t.id = w.rowid
+      WHERE t.agency = $1 AND \(words) MATCH $2
+      """
+    return LikenessSQL(
+      frequency: "SELECT count(*) FROM (SELECT 1 FROM \(words) WHERE \(words) MATCH $1 LIMIT $2)",
+      likeness: "\(found) ORDER BY bm25(\(words)), w.rowid DESC LIMIT $3",
+      newest: "\(found) ORDER BY w.rowid DESC LIMIT $3", isOpen: isOpen)
   }
 }
