@@ -8,7 +8,7 @@ extension Interview {
     let form = QuestionForm(question, answers.shape)
     var values: [String] = []
     while true {
-      console.prompt(form.prompt(after: values.count, current: current(question), console))
+      console.prompt(form.prompt(after: values.count, current: current(question)))
       let text = try word()
       if ["<", "＜", "《", "返回"].contains(text) { return goBack(from: question) }
       if ["?", "？"].contains(text) {

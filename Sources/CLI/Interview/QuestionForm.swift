@@ -23,14 +23,18 @@ struct QuestionForm {
   /// `申请渠道（1 当面、2 口头）：`
   ///
   /// - Parameter current: The answer that an empty line leaves as it is.
-  func prompt(after count: Int, current: String?, _ console: Console) -> String {
+  func prompt(after count: Int, current: String?) -> String {
     let several = isRepeating ? (count == 0 ? "可以写几项，一项一行，空行结束" : "第 \(count + 1) 项") : nil
-    let empty =
-      current.map { "现为 \($0.isEmpty ? "空" : $0)，回车不改" }
-      ?? question.proposal.map { "回车为\($0.title)" }
+    let empty = current.map(kept) ?? question.proposal.map { "回车为\($0.title)" }
     let notes = [question.note, several, choices.isEmpty ? nil : listed, empty].compactMap { $0 }
     let note = notes.isEmpty ? "" : "（\(notes.joined(separator: "；"))）"
     return "\(title)\(note)：".wrapped(to: 98).joined(separator: "\n  ")
+  }
+
+  /// What an empty answer keeps, and how it is taken away.
+  private func kept(_ current: String) -> String {
+    if current.isEmpty { return "现为空，回车不改" }
+    return "现为 \(current)，回车不改" + (question.isRequired ? "" : "，写“\(Interview.nothing)”去掉")
   }
 
   /// What help says of the option, and how a day may be written.

@@ -12,7 +12,7 @@ struct DatedOptions: ParsableArguments {
   /// The office at its desk.
   func office(_ console: Console) throws -> Office { try record.office(console) }
 
-  /// The entry; the day is asked for on a terminal, else it has to be given.
+  /// The entry; the day has to be given.
   func entry(_ console: Console) throws -> Entry {
     record.entry(on: try console.required(on, "--on"), console)
   }

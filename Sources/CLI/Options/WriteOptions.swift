@@ -11,7 +11,7 @@ struct WriteOptions: ParsableArguments {
   /// The office at its desk.
   func office(_ console: Console) throws -> Office { try dated.office(console) }
 
-  /// The entry; the day is asked for on a terminal, else it has to be given.
+  /// The entry; the day has to be given.
   func entry(_ console: Console) throws -> Entry {
     try dated.entry(console).attaching(attach)
   }

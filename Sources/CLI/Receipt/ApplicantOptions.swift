@@ -41,7 +41,7 @@ struct ApplicantOptions: ParsableArguments {
     ].first(where: \.1)?.0
   }
 
-  /// The first applicant, asked for where nobody is named.
+  /// The first applicant, who has to be named.
   func applicant(_ console: Console) throws -> Application.Applicant {
     var person = Application.Applicant(
       name: try console.required(applicant, "--applicant"),

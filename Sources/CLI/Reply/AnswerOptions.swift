@@ -13,7 +13,7 @@ struct AnswerOptions: ParsableArguments {
   @Option("已送达同一申请人的原答复", noun: "案号") var earlier: String?
   @Option("已主动公开的信息的登记号", noun: "登记号") var publication: String?
 
-  /// The answer, asked for where no type is given.
+  /// The answer; without a type there is none.
   func item(_ console: Console) throws -> ItemDraft {
     var item = ItemDraft(item: 1, type: try console.required(`as`, "--as"))
     item.reason = reason
