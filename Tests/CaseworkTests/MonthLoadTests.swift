@@ -48,6 +48,7 @@ struct MonthLoadTests {
     let cases = texts.enumerated().map { index, text in
       (
         number: CaseNumber(year: 2026, serial: index + 1),
+        application: CaseNumber(year: 2026, serial: index + 1),
         sought: Sought(wants: text, items: [], number: nil)
       )
     }

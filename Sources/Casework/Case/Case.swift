@@ -96,6 +96,9 @@ extension Case {
     (reachedOn, number) < (other.reachedOn, other.number)
   }
 
+  /// The case that the application was logged as: its own, or the one it was split from.
+  public var application: CaseNumber { received.splitFrom ?? number }
+
   /// The items still asked for, from 1.
   public var openItems: [Int] { (1...max(1, items.count)).filter { !withdrawnItems.contains($0) } }
 

@@ -6,15 +6,19 @@ public struct RepeatedRequest: Hashable, Sendable {
 
   /// Finds for each case the earlier one that is likest, of equals the first.
   ///
-  /// - Parameter cases: In the order in which they came.
-  public static func all(in cases: [(number: CaseNumber, sought: Sought)]) -> [RepeatedRequest] {
+  /// Pieces that one application was split into repeat nothing (一事一申请).
+  ///
+  /// - Parameter cases: In the order in which they came; `application` is the same for such pieces.
+  public static func all(
+    in cases: [(number: CaseNumber, application: CaseNumber, sought: Sought)]
+  ) -> [RepeatedRequest] {
     cases.indices.compactMap { index in
-      let (later, sought) = cases[index]
+      let later = cases[index]
       var found: RepeatedRequest?
-      for (earlier, before) in cases[..<index] {
-        let match = sought.match(before)
+      for before in cases[..<index] where before.application != later.application {
+        let match = later.sought.match(before.sought)
         guard match.isSame, match.percent > found?.match.percent ?? -1 else { continue }
-        found = RepeatedRequest(later: later, earlier: earlier, match: match)
+        found = RepeatedRequest(later: later.number, earlier: before.number, match: match)
       }
       return found
     }

@@ -84,8 +84,10 @@ extension Office {
     let cases = try pieces.compactMap { try snapshot.matter($0.number) }
       .sorted { $0.came(before: $1) }
     let byNumber = Dictionary(cases.map { ($0.number, $0) }) { first, _ in first }
-    return RepeatedRequest.all(in: try cases.map { ($0.number, try snapshot.sought($0)) })
-      .compactMap { RepetitionView($0, byNumber) }
+    return RepeatedRequest.all(
+      in: try cases.map { ($0.number, $0.application, try snapshot.sought($0)) }
+    )
+    .compactMap { RepetitionView($0, byNumber) }
   }
 
   private func view(_ load: MonthLoad, _ snapshot: Snapshot) throws -> LoadView {

@@ -3,7 +3,8 @@ import Casework
 import Statute
 import WorkingDays
 
-/// The search for what was seen before of one case, on one state of the desk.
+/// The search for what was seen before of one case, on one state of the desk; what one application
+/// was split into was not seen before.
 struct SeenSearch {
   let office: Office
   let matter: Case
@@ -67,7 +68,8 @@ struct SeenSearch {
   }
 
   private func row(_ number: CaseNumber) throws -> SeenRow? {
-    guard number != matter.number, let other = try snapshot.matter(number)?.asOf(asOf)
+    guard let other = try snapshot.matter(number)?.asOf(asOf),
+      other.application != matter.application
     else { return nil }
     return SeenRow(
       matter: other, match: sought.match(try snapshot.sought(other)),

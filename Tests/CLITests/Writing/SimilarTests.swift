@@ -48,6 +48,19 @@ struct SimilarTests {
       """)
   }
 
+  @Test func `the pieces of one application are not repetitions of each other`() throws {
+    try desk.enter(
+      Self.log("柳间月", "2026-11-19") + " --wants 滨河公园合同和账目 --document-number 某政发〔2026〕3号",
+      "split 2026-0002 --on 2026-11-20 --wants 滨河公园合同 --wants 滨河公园账目")
+    for number in ["2026-0002", "2026-0003"] {
+      let seen = try similar(number)
+      expectNoDifference((seen.sameApplicant + seen.sameDocument).map(\.number), [])
+      expectNoDifference(seen.proposals, [])
+    }
+    let load = try desk.run("applicant load 柳间月").output
+    #expect(load.contains("没有内容相同或者相近的申请。"), "\(load)")
+  }
+
   @Test func `programs that log read the case alone`() throws {
     let outcome = try desk.run(Self.again + " --json")
     expectNoDifference(try desk.run("show 2026-0002 --json").output, outcome.output)
