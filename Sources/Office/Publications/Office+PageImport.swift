@@ -7,7 +7,7 @@ extension Office {
   public func preview(_ page: PageReading) throws(OfficeError) -> PageImportView {
     try page.draft?.check(today: today)
     return try reading { snapshot in
-      if let draft = page.draft { try requireNew(draft, snapshot) }
+      if let draft = page.draft { try requireNew(draft, "FILE", snapshot) }
       return PageImportView(
         page, calendar: try calendar(snapshot, knownOn: today), today: today)
     }
@@ -23,22 +23,10 @@ extension Office {
     try draft.check(today: today)
     return try translating {
       try store.write { transaction in
-        try requireNew(draft, transaction)
-        let number = try add(draft, by: person, transaction).number.description
+        let number = try add(draft, by: person, field: "FILE", transaction).number.description
         return PageImportView(
           page, number: number, calendar: try calendar(transaction, knownOn: today), today: today)
       }
-    }
-  }
-
-  private func requireNew(_ draft: PublicationDraft, _ snapshot: Snapshot) throws {
-    for number in try snapshot.publications() {
-      guard let held = try snapshot.publication(number), let mark = draft.mark(sharedWith: held)
-      else { continue }
-      throw OfficeError(
-        .refused, code: "alreadyRegistered", message: "这份文件已经登记为 \(number)（\(mark)相同）",
-        field: "FILE",
-        hint: "用 ysq publication show \(number) 查看；内容有变更的，用 ysq publication change 登记")
     }
   }
 }
@@ -47,7 +35,7 @@ extension PublicationDraft {
   /// By what it is the same document as one in the register; nil if it is another one.
   ///
   /// Without a number of its own, a document is known by its title and its date.
-  fileprivate func mark(sharedWith held: Publication) -> String? {
+  func mark(sharedWith held: Publication) -> String? {
     let added = held.added
     if let number = documentNumber, let other = added.documentNumber {
       return number.documentMark == other.documentMark ? PageField.documentNumber.title : nil

@@ -19,10 +19,13 @@ extension Office {
     }
   }
 
-  /// Puts a publication into the register under the next number.
+  /// Puts a publication into the register under the next number, the same document only once.
+  ///
+  /// - Parameter field: What named the document, for the error.
   func add(
-    _ draft: PublicationDraft, by person: String, _ transaction: Transaction
+    _ draft: PublicationDraft, by person: String, field: String? = nil, _ transaction: Transaction
   ) throws -> Publication {
+    try requireNew(draft, field, transaction)
     let number = PublicationNumber(
       year: today.year,
       serial: try transaction.nextNumber(series: "publication", year: today.year))
@@ -34,6 +37,20 @@ extension Office {
     guard let publishedOn = draft.publishedOn else { return publication }
     return try transaction.record(
       .publicationPublished(PublicationPublished()), on: publishedOn, of: number, recording)
+  }
+
+  /// Refuses a document that the register has already.
+  func requireNew(
+    _ draft: PublicationDraft, _ field: String?, _ snapshot: Snapshot
+  ) throws {
+    for number in try snapshot.publications() {
+      guard let held = try snapshot.publication(number), let mark = draft.mark(sharedWith: held)
+      else { continue }
+      throw OfficeError(
+        .refused, code: "alreadyRegistered", message: "这份文件已经登记为 \(number)（\(mark)相同）",
+        field: field,
+        hint: "用 ysq publication show \(number) 查看；内容有变更的，用 ysq publication change 登记")
+    }
   }
 
   /// Records that a publication went up.

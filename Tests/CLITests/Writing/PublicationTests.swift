@@ -85,6 +85,16 @@ struct PublicationTests {
     expectNoDifference(hits.map(\.number), ["公2026-0001"])
   }
 
+  @Test func `the same document is registered once`() throws {
+    _ = try add("托育规划 --formed 2026-11-02 --document-number 某府办发〔2026〕3号")
+    let refused = try desk.refusal(
+      "publication add --title 规划 --formed 2026-11-03 --document-number 某府办发[2026]3号")
+    expectNoDifference(
+      [refused.code, refused.message], ["alreadyRegistered", "这份文件已经登记为 公2026-0001（发文字号相同）"])
+    let listed = try desk.run("publication list --json").output
+    #expect(!listed.contains("公2026-0002"), "\(listed)")
+  }
+
   @Test func `lists and searches go on after a number`() throws {
     for title in ["规划甲", "规划乙", "规划丙"] { _ = try add("\(title) --formed 2026-11-02") }
     for verb in ["list", "due", "search 规划"] {
