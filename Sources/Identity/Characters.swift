@@ -2,13 +2,16 @@
 struct Characters {
   private let bytes: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+  /// The characters of the UTF-8: a full-width digit is one, though it takes three bytes.
+  let count: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    count = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  }
 
   /// The bytes; as many as characters where all are ASCII.
   var length: Int { bytes.count }
-
-  /// The characters of the UTF-8: a full-width digit is one, though it takes three bytes.
-  var count: Int { bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
 
   /// How many of them are ASCII digits.
   var digits: Int { bytes.reduce(0) { isDigit($1) ? $0 + 1 : $0 } }
