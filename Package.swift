@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
@@ -57,6 +58,11 @@ let package = Package(
     .target(
       name: "Spreadsheets",
       dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "WorkingDays"],
+      swiftSettings: strict),
+
+    .target(
+      name: "Letters",
+      dependencies: ["CZip", "Files", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
 
     // Libraries of the system, from Debian's packages.
