@@ -51,6 +51,25 @@ enum SampleLetters {
       .line("注：本表一式二份。"),
     ])
 
+  /// Every kind of block, special characters in text and table, and a note under the signature.
+  static let withTable: Letter = {
+    let rows = [
+      [LetterCell("费用", isLabel: true), LetterCell(special)], [LetterCell("合计：300元", columns: 2)],
+    ]
+    var letter = reply
+    letter.blocks += [
+      .paragraph(special), .line("附件：收费通知"),
+      .table(LetterTable(widths: [1, 3], header: ["项目", "内容"], rows: rows)),
+      .paragraph("第一行\u{2028}第二行"), .paragraph("特此答复。"),
+    ]
+    letter.notes = [.paragraph("（联系人：李四，电话：0518-80000000）")]
+    return letter
+  }()
+
+  /// Names that the fonts for official letters do not have.
+  static let rare = Letter(
+    form: .official, blocks: [.paragraph("镕 堃 喆 䶮 赟，字"), .heading("一、镕堃喆䶮赟")])
+
   static let envelope = Letter(
     form: .envelope, number: "连政办公开〔2026〕12号", title: "张镕堃　收",
     blocks: [
@@ -59,5 +78,6 @@ enum SampleLetters {
     ])
 
   /// Every character that means something in some language of the three writers.
-  static let special = ##"@标题 |# {{name}} <b>&amp;</b> #h(1em) \u{41} $x$ `y` *z* _a_ "b" 'c' [d] //e ]]>"##
+  static let special =
+    ##"@标题 |# {{name}} <b>&amp;</b> #h(1em) \u{41} $x$ `y` *z* _a_ "b" 'c' [d] //e ]]>"##
 }

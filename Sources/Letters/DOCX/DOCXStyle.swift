@@ -22,7 +22,7 @@ struct DOCXStyle {
   static func styles(_ form: LetterForm) -> [DOCXStyle] {
     let isFormal = form == .official
     return [
-      DOCXStyle(name: "Normal", paragraph: "", characters: ""),
+      DOCXStyle(name: "Normal", paragraph: spacing, characters: ""),
       DOCXStyle(name: "Number", paragraph: number(isFormal), characters: ""),
       DOCXStyle(
         name: "Title", paragraph: title(isFormal),
@@ -43,6 +43,10 @@ struct DOCXStyle {
         characters: face(.hei) + "<w:color w:val=\"8C8C8C\"/>" + size(14)),
     ]
   }
+
+  /// No space of its own between Chinese characters and digits or letters.
+  static let spacing =
+    "<w:widowControl/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
 
   /// Two characters.
   private static let indent = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>"

@@ -58,18 +58,19 @@ enum DocumentXML {
 
   private static func titleAbove(_ form: LetterForm) -> String {
     let line = form == .official ? 660 : 560
-    let after = form == .official ? 579 : 160
-    return "<w:spacing w:before=\"1159\" w:after=\"\(after)\" w:line=\"\(line)\""
+    let after = form == .official ? 579 : form == .sheet ? 160 : 500
+    return
+      "<w:spacing w:before=\"\(form == .envelope ? 500 : 1159)\" w:after=\"\(after)\" w:line=\"\(line)\""
       + " w:lineRule=\"exact\"/>"
   }
 
   // MARK: Blocks
 
-  /// The blocks; two paragraphs before the signature are kept with it.
+  /// The blocks; what holds two lines before the signature is kept with it.
   private static func body(_ letter: Letter) -> [String] {
-    let pieces = LetterPiece.pieces(letter.blocks)
-    let kept = letter.signature == nil ? pieces.count : pieces.count - 2
-    return blocks(pieces, keptFrom: kept)
+    let body = LetterBody(letter)
+    let last = body.last.map { LetterPiece.text($0.style, $0.words) }
+    return blocks(body.pieces + last, keptFrom: body.pieces.count)
       + (letter.signature.map { signature($0, letter.form) } ?? [])
       + blocks(LetterPiece.pieces(letter.notes), keptFrom: .max)
   }

@@ -18,7 +18,7 @@ enum StylesXML {
       <w:sz w:val="\(DOCXMeasure.size(points: page.size))"/>\
       <w:szCs w:val="\(DOCXMeasure.size(points: page.size))"/>\
       <w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>\
-      <w:pPrDefault><w:pPr><w:widowControl/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>\
+      <w:pPrDefault><w:pPr>\(DOCXStyle.spacing)\
       <w:spacing w:before="0" w:after="0" w:line="\(line)" w:lineRule="exact"/><w:jc w:val="both"/>\
       </w:pPr></w:pPrDefault></w:docDefaults>
       """

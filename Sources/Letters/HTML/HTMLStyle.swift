@@ -52,7 +52,11 @@ enum HTMLStyle {
     h1 { font-family: \(family(.title)); font-weight: bold; text-align: center; }
     h2 { font: inherit; font-family: \(family(.hei)); text-indent: 2em; break-after: avoid; }
     h3 { font: inherit; font-family: \(family(.kai)); text-indent: 2em; break-after: avoid; }
-    .paragraph { text-indent: 2em; }
+    p.paragraph { text-indent: 2em; }
+    .last span:not(.line)::before { content: ""; display: inline-block; width: 2em; }
+    .last .heading { font-family: \(family(.hei)); }
+    .last .subheading { font-family: \(family(.kai)); }
+    .last i { display: inline-block; width: 0; }
     .signature { break-before: avoid; break-inside: avoid; }
     .signature p { text-align: right; }
     .page-break { break-after: page; }
@@ -92,12 +96,14 @@ enum HTMLStyle {
   }
 
   private static let official = """
-    .official header { padding: 35mm 0 4mm; border-bottom: 1.2pt solid #d81e06; }
-    .official header + h1 { margin-top: 58pt; }
+    .official header { padding: 35mm 0 4.7pt; border-bottom: 1.2pt solid #d81e06; }
+    .official header + h1 { margin-top: 52pt; }
     .official .number { text-align: center; }
-    .official .head + .number { margin-top: 58pt; }
-    .official h1 { font-size: 22pt; line-height: 33pt; margin-bottom: 29pt; }
-    .official .signature { padding-top: 58pt; }
+    .official .head + .number { margin-top: 51pt; }
+    .official h1 { font-size: 22pt; line-height: 33pt; margin-bottom: 30pt; }
+    .official .signature { padding-top: 57.96pt; }
+    .official .last i { height: 115.92pt; vertical-align: -115.92pt; }
+    .official .hung { margin-top: -115.92pt; }
     """
 
   private static let plain = """
@@ -105,6 +111,8 @@ enum HTMLStyle {
     .sheet .number { text-align: right; }
     .sheet h1 { font-size: 20pt; line-height: 28pt; margin: 8pt 0 10pt; }
     .sheet .signature { padding-top: 22pt; }
+    .sheet .last i { height: 66pt; vertical-align: -66pt; }
+    .sheet .hung { margin-top: -66pt; }
     """
 
   private static func envelope(_ page: LetterPage) -> String {

@@ -8,7 +8,8 @@ enum HTMLTable {
       return ["<thead><tr>\(cells)</tr></thead>"]
     }
     let rows = table.rows.map { "<tr>\($0.map(cell).joined())</tr>" }
-    return (["<table><colgroup>\(columns)</colgroup>"] + (header ?? []) + ["<tbody>"] + rows
+    return
+      (["<table><colgroup>\(columns)</colgroup>"] + (header ?? []) + ["<tbody>"] + rows
       + ["</tbody></table>"]).joined(separator: "\n")
   }
 

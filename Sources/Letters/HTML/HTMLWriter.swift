@@ -27,7 +27,7 @@ public enum HTMLWriter {
     let draft = letter.isDraft ? [paragraph("draft-mark", ["草　稿"])] : []
     let content =
       letter.form == .envelope
-      ? envelope(letter) : opening(letter) + blocks(letter.blocks) + closing(letter)
+      ? envelope(letter) : opening(letter) + body(letter)
     return (["<section class=\"\(classes)\">"] + draft + content + ["</section>"])
       .joined(separator: "\n")
   }
@@ -43,29 +43,40 @@ public enum HTMLWriter {
     return (head.map { $0 + number + ["</header>"] } ?? number) + title
   }
 
-  private static func closing(_ letter: Letter) -> [String] {
-    (letter.signature.map(signature) ?? []) + blocks(letter.notes)
+  private static func body(_ letter: Letter) -> [String] {
+    let body = LetterBody(letter)
+    return body.pieces.map(piece) + last(body.last)
+      + (letter.signature.map { signature($0, isHung: !body.last.isEmpty) } ?? [])
+      + LetterPiece.pieces(letter.notes).map(piece)
   }
 
-  private static func signature(_ signature: Signature) -> [String] {
+  /// The last paragraphs as one; room for the signature hangs from its last line, so that the two
+  /// go to one page.
+  private static func last(_ texts: [LetterBody.Text]) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    let parts = texts.map {
+      "<span class=\"\($0.style.rawValue)\">\($0.words.escapedForXML)</span>"
+    }
+    return ["<p class=\"last\">\(parts.joined(separator: "<br>"))<i></i></p>"]
+  }
+
+  private static func signature(_ signature: Signature, isHung: Bool) -> [String] {
     let place = SignaturePlace(signature)
     return [
-      "<div class=\"signature\">",
+      "<div class=\"signature\(isHung ? " hung" : "")\">",
       "<p style=\"padding-right: \(place.name)em\">\(signature.name.escapedForXML)</p>",
       "<p style=\"padding-right: \(place.day)em\">\(signature.day.escapedForXML)</p>",
       "</div>",
     ]
   }
 
-  private static func blocks(_ blocks: [LetterBlock]) -> [String] {
-    LetterPiece.pieces(blocks).map { piece in
-      switch piece {
-      case .text(.heading, let text): "<h2>\(text.escapedForXML)</h2>"
-      case .text(.subheading, let text): "<h3>\(text.escapedForXML)</h3>"
-      case .text(let style, let text): paragraph(style.rawValue, [text])
-      case .table(let table): HTMLTable.table(table)
-      case .pageBreak: "<div class=\"page-break\"></div>"
-      }
+  private static func piece(_ piece: LetterPiece) -> String {
+    switch piece {
+    case .text(.heading, let text): "<h2>\(text.escapedForXML)</h2>"
+    case .text(.subheading, let text): "<h3>\(text.escapedForXML)</h3>"
+    case .text(let style, let text): paragraph(style.rawValue, [text])
+    case .table(let table): HTMLTable.table(table)
+    case .pageBreak: "<div class=\"page-break\"></div>"
     }
   }
 

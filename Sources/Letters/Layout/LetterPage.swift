@@ -17,7 +17,7 @@ struct LetterPage {
       // 156 mm hold 28 characters of 15.79 pt: 3号 is 16 pt and would hold 27.
       self.init(210, 297, (37, 35, 28, 26), size: 15.79, pitch: 28.98)
     case .sheet: self.init(210, 297, (25, 22, 22, 20), size: 12, pitch: 22)
-    case .envelope: self.init(230, 120, (12, 10, 16, 16), size: 15.79, pitch: 26)
+    case .envelope: self.init(230, 120, (12, 10, 16, 16), size: 15.79, pitch: 24)
     }
   }
 

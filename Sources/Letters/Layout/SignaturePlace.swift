@@ -7,8 +7,9 @@ struct SignaturePlace {
   let day: Double
 
   init(_ signature: Signature) {
-    let excess = Double(
-      TextWidth.halves(signature.name) - TextWidth.halves(signature.day)) / 4
+    let excess =
+      Double(
+        TextWidth.halves(signature.name) - TextWidth.halves(signature.day)) / 4
     day = max(4, excess)
     name = max(0, day - excess)
   }

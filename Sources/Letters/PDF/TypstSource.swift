@@ -13,7 +13,8 @@ enum TypstSource {
     var calls: [String] = []
     if let head = letter.head {
       calls.append(
-        "#head(\(literal(head)), \(letter.number.map(literal) ?? "none"), \(page.headSize(head))pt)")
+        "#head(\(literal(head)), \(letter.number.map(literal) ?? "none"), \(page.headSize(head))pt)"
+      )
     } else if let number = letter.number {
       calls.append("#number(\(literal(number)))")
     }
@@ -23,32 +24,17 @@ enum TypstSource {
 
   /// The blocks; the last two lines stay with the signature.
   private static func body(_ letter: Letter) -> [String] {
-    var pieces = LetterPiece.pieces(letter.blocks)
-    var calls: [String] = []
-    if let signature = letter.signature {
-      calls = [closing(lastTexts(&pieces, LetterPage(letter.form)), signature)]
-    }
-    return pieces.map(call) + calls + LetterPiece.pieces(letter.notes).map(call)
-  }
-
-  /// Takes the last paragraph, and the one before it where the last may be one line alone.
-  private static func lastTexts(
-    _ pieces: inout [LetterPiece], _ page: LetterPage
-  ) -> [(LetterPiece.Style, String)] {
-    var texts: [(LetterPiece.Style, String)] = []
-    while texts.count < 2, case .text(let style, let text)? = pieces.last, style != .salutation {
-      texts.insert((style, text), at: 0)
-      pieces.removeLast()
-      if TextWidth.halves(text) > page.halves * 5 / 4 { break }
-    }
-    return texts
+    let body = LetterBody(letter)
+    return body.pieces.map(call)
+      + (letter.signature.map { [closing(body.last, $0)] } ?? [])
+      + LetterPiece.pieces(letter.notes).map(call)
   }
 
   private static func closing(
-    _ texts: [(LetterPiece.Style, String)], _ signature: Signature
+    _ texts: [LetterBody.Text], _ signature: Signature
   ) -> String {
     let place = SignaturePlace(signature)
-    let parts = texts.map { "\($0.rawValue)-words(\(literal($1)))" }
+    let parts = texts.map { "\($0.style.rawValue)-words(\(literal($0.words)))" }
     return "#closing((\(parts.map { $0 + ", " }.joined())), "
       + "\(literal(signature.name)), \(place.name)em, \(literal(signature.day)), \(place.day)em)"
   }
