@@ -28,7 +28,10 @@ enum LetterText {
   /// The text of XML or HTML without its tags.
   static func text(ofXML xml: String) -> String {
     let text = xml.replacing(/<style>[^<]*<\/style>|<title>[^<]*<\/title>|<[^>]*>/, with: "")
-    let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&amp;", "&")]
+    let names = [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"),
+      ("&amp;", "&"),
+    ]
     return plain(names.reduce(text) { $0.replacing($1.0, with: $1.1) })
   }
 }

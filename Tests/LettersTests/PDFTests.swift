@@ -95,7 +95,7 @@ struct PDFTests {
 
 extension String {
   /// The characters in a fixed order: poppler reads cells in another order than they stand.
-  fileprivate var sortedScalars: [Unicode.Scalar] {
+  var sortedScalars: [Unicode.Scalar] {
     unicodeScalars.sorted { $0.value < $1.value }
   }
 }

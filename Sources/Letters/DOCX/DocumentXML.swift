@@ -3,8 +3,9 @@ enum DocumentXML {
   private static let links =
     "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
 
-  static func document(_ letter: Letter) -> String {
-    let blocks = letter.form == .envelope ? envelope(letter) : opening(letter) + body(letter)
+  static func document(_ letter: Letter, for reader: DOCXReader = .word) -> String {
+    let blocks =
+      letter.form == .envelope ? envelope(letter) : opening(letter) + body(letter, reader)
     return DOCXParts.declaration + "<w:document \(StylesXML.space) \(links)>\n<w:body>\n"
       + (blocks + [SectionXML.section(letter.form)]).joined(separator: "\n")
       + "\n</w:body>\n</w:document>\n"
@@ -67,10 +68,13 @@ enum DocumentXML {
   // MARK: Blocks
 
   /// The blocks; what holds two lines before the signature is kept with it.
-  private static func body(_ letter: Letter) -> [String] {
+  private static func body(_ letter: Letter, _ reader: DOCXReader) -> [String] {
     let body = LetterBody(letter)
     let last = body.last.map { LetterPiece.text($0.style, $0.words) }
-    return blocks(body.pieces + last, keptFrom: body.pieces.count)
+    let line = LetterPage(letter.form).halves
+    let loose = body.last.lastIndex { TextWidth.halves($0.words) / line >= reader.keptLines }
+    let kept = body.pieces.count + (loose.map { $0 + 1 } ?? 0)
+    return blocks(body.pieces + last, keptFrom: kept)
       + (letter.signature.map { signature($0, letter.form) } ?? [])
       + blocks(LetterPiece.pieces(letter.notes), keptFrom: .max)
   }

@@ -21,8 +21,7 @@ enum LetterFont: String, CaseIterable {
     case .hei: [office, "SimHei", "STHeiti", "FandolHei", "Noto Sans CJK SC"] + Self.rare
     case .kai: [office, "KaiTi_GB2312", "KaiTi", "STKaiti", "FandolKai"] + Self.rare
     case .title:
-      [office, "FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "FandolSong", "Noto Serif CJK SC"]
-        + Self.rare
+      [office, "FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "FandolSong"] + Self.rare.reversed()
     }
   }
 

@@ -40,7 +40,7 @@ public struct PDFMaker: Sendable {
   }
 
   private func write(_ letter: Letter, soffice: String) throws(LetterFault) -> [UInt8] {
-    let document = try DOCXWriter.write(letter)
+    let document = try DOCXWriter.write(letter, for: .soffice)
     return try inScratchFolder { folder throws(LetterFault) in
       try folder.write(document, to: "letter.docx")
       let words = [
