@@ -121,7 +121,8 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["CZip", "Spreadsheets"] + testing,
       swiftSettings: strict),
     .testTarget(
-      name: "LettersTests", dependencies: ["CZip", "Files", "Letters"] + testing, exclude: ["Golden"],
+      name: "LettersTests", dependencies: ["CZip", "Files", "Letters"] + testing,
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests",

@@ -20,9 +20,9 @@ enum LetterText {
     }
   }
 
-  /// Without white space and what joins words invisibly.
+  /// Without white space and what joins or parts words invisibly.
   static func plain(_ text: String) -> String {
-    String(text.filter { !$0.isWhitespace && $0 != "\u{2060}" && $0 != "\u{C}" })
+    String(text.filter { !$0.isWhitespace && $0 != "\u{2060}" && $0 != "\u{200B}" })
   }
 
   /// The text of XML or HTML without its tags.

@@ -83,6 +83,17 @@ struct PDFTests {
     #expect(fonts.contains { $0.contains("FandolFang") }, "\(fonts)")
   }
 
+  @Test func `a long address stays within the page and its cell`() throws {
+    let address = "https://www.lyg.gov.cn/zwgk/" + String(repeating: "a1", count: 100)
+    let cells = [LetterCell(address), LetterCell("中间"), LetterCell(address)]
+    var letter = SampleLetters.reply
+    letter.blocks = [
+      .paragraph(address), .table(LetterTable(widths: [1, 3, 1], rows: [cells])), .line(address),
+    ]
+    let pages = try PrintedPages(maker.write(letter))
+    for page in 1...pages.count { #expect(pages.area(page).right < 522.5, "page \(page)") }
+  }
+
   @Test func `nothing in a text is markup`() throws {
     var letter = SampleLetters.form
     letter.blocks = InjectionTests.values.map { .paragraph(PlainText.plain($0)) }

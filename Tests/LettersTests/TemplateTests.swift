@@ -105,6 +105,13 @@ struct TemplateTests {
     #expect(throws: fault) { try wrong.letter(fields) }
   }
 
+  @Test func `wide spaces stay in a cell, where they hold room for a hand`() throws {
+    let letter = try Self.letter("　　甲　\n@表 1\n|_2 　　年　月　日 |\n|  　 |")
+    let rows = [[LetterCell("　　年　月　日", lines: 2)], [LetterCell("　")]]
+    expectNoDifference(
+      letter.blocks, [.paragraph("甲"), .table(LetterTable(widths: [1], rows: rows))])
+  }
+
   @Test func `two at signs are one that means nothing`() throws {
     expectNoDifference(try Self.letter("@@标题 甲").blocks, [.paragraph("@标题 甲")])
   }

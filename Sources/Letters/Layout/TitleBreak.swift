@@ -7,7 +7,7 @@ enum TitleBreak {
     if closers.contains(after) || openers.contains(before) { return 10_000 }
     if before.isASCII && after.isASCII { return 2_000 }
     if isQuoted(title, place) || isInWord(title, place) { return 400 }
-    if after == "的" { return 400 }
+    if after == "的" || nameEnds.contains(after) { return 400 }
     if title[place...].starts(with: "关于") || "的、，）》〉”".contains(before) { return 0 }
     return 40
   }
@@ -16,6 +16,12 @@ enum TitleBreak {
     "、", "，", "。", "；", "：", "）", "》", "〉", "”", "〕", "」", "！", "？", "·", "—",
   ]
   private static let openers: Set<Character> = ["（", "《", "〈", "“", "〔", "「", "·", "—"]
+
+  /// With what names of places, offices and papers end.
+  private static let nameEnds: Set<Character> = [
+    "省", "市", "县", "区", "镇", "乡", "村", "局", "厅", "院", "会", "处", "科", "所", "站", "办", "署", "委", "部",
+    "书", "号", "案",
+  ]
 
   /// Words of titles that stay whole.
   private static let words = [

@@ -20,6 +20,7 @@ enum TitleLines {
   private static func ends(_ title: [Character], _ count: Int, halves: Int) -> [Int]? {
     let ideal = TextWidth.halves(String(title)) / count
     let widths = title.map { TextWidth.halves(String($0)) }
+    let costs = (0...title.count).map { TitleBreak.cost(title, before: $0) }
     var best: [Int: (cost: Int, ends: [Int])] = [0: (0, [])]
     for line in 1...count {
       var next: [Int: (cost: Int, ends: [Int])] = [:]
@@ -29,7 +30,7 @@ enum TitleLines {
           width += widths[end]
           guard width <= halves else { break }
           let off = (width - ideal) / 2
-          let cost = path.cost + off * off + TitleBreak.cost(title, before: end + 1)
+          let cost = path.cost + off * off + costs[end + 1]
           if cost < next[end + 1]?.cost ?? .max { next[end + 1] = (cost, path.ends + [end + 1]) }
         }
       }

@@ -107,13 +107,15 @@ enum TypstPreamble {
 
   static let table = #"""
     #let lines-of(lines) = lines.join(linebreak())
-    #let high(lines, count) = grid(columns: (0pt, 1fr), v(count * 18pt), lines-of(lines))
+    #let high(lines, count, side) = grid(
+      columns: (0pt, 1fr), align: side, v(count * 18pt), lines-of(lines))
     #let cell(lines, columns: 1) = table.cell(
       colspan: columns, align: left + horizon, lines-of(lines))
     #let tall(lines, columns: 1, lines-high: 1) = table.cell(
-      colspan: columns, align: left + top, high(lines, lines-high))
+      colspan: columns, align: left + top, high(lines, lines-high, top + left))
     #let name(lines, columns: 1, lines-high: 1) = table.cell(
-      colspan: columns, align: center + horizon, lines-of(lines))
+      colspan: columns, align: center + horizon,
+      if lines-high == 1 { lines-of(lines) } else { high(lines, lines-high, center + horizon) })
     #let grid-of(widths, ..cells) = {
       set text(size: 12pt)
       set par(leading: 6pt, justify: false)

@@ -104,7 +104,7 @@ struct LetterBuilder {
   private mutating func add(row: String) throws(TemplateFault) {
     guard var open = table else { throw fault(.rowOutsideTable) }
     var cells = try fitting { () throws(TableRowFault) in try TableRow.cells(row) }
-    for index in cells.indices { cells[index].text = try text(cells[index].text) }
+    for index in cells.indices { cells[index].text = try filled(cells[index].text) }
     try fitting { () throws(TableRowFault) in try open.add(cells) }
     table = open
   }
@@ -123,8 +123,12 @@ struct LetterBuilder {
     if let table = open.table { blocks.append(.table(table)) }
   }
 
-  /// A text with its values put in.
+  /// A text with its values put in, without white space at its ends.
   private func text(_ marked: String) throws(TemplateFault) -> String {
+    String(try filled(marked)[...].trimmed)
+  }
+
+  private func filled(_ marked: String) throws(TemplateFault) -> String {
     var text = ""
     for piece in MarkedText.pieces(marked) {
       switch piece {
@@ -133,7 +137,7 @@ struct LetterBuilder {
       case .value(let number): text += try value(number)
       }
     }
-    return String(text[...].trimmed)
+    return text
   }
 
   private func value(_ number: Int) throws(TemplateFault) -> String {

@@ -13,9 +13,9 @@ enum TableRow {
   /// A mark stands right behind the bar: `#`, `>2`, `_4`, or several of them.
   private static func cell(_ part: Substring) throws(TableRowFault) -> LetterCell {
     let marks = part.first.map { "#>_".contains($0) } ?? false
-    guard marks else { return LetterCell(String(part.trimmed)) }
-    let word = part.prefix { !$0.isWhitespace }
-    var cell = LetterCell(String(part.dropFirst(word.count).trimmed))
+    guard marks else { return LetterCell(String(part.trimmedOfBlanks)) }
+    let word = part.prefix { $0 != " " && $0 != "\t" }
+    var cell = LetterCell(String(part.dropFirst(word.count).trimmedOfBlanks))
     var rest = word
     while let sign = rest.popFirst() {
       let digits = rest.prefix(while: \.isASCIIDigit)

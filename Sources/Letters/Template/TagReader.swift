@@ -51,9 +51,14 @@ struct TagReader {
 
 extension Substring {
   /// Without white space at both ends.
-  var trimmed: Substring {
-    let begin = drop(while: \.isWhitespace)
-    guard let last = begin.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  var trimmed: Substring { trimmed(\.isWhitespace) }
+
+  /// Without spaces and tabs at both ends; wide spaces stay.
+  var trimmedOfBlanks: Substring { trimmed { $0 == " " || $0 == "\t" } }
+
+  private func trimmed(_ isLeftOut: (Character) -> Bool) -> Substring {
+    let begin = drop(while: isLeftOut)
+    guard let last = begin.lastIndex(where: { !isLeftOut($0) }) else { return "" }
     return begin[...last]
   }
 
