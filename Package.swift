@@ -20,6 +20,8 @@ let package = Package(
   name: "ysq",
   products: [
     .executable(name: "ysq", targets: ["CLI"]),
+    // For Scripts/Benchmark, which writes many letters.
+    .library(name: "Letters", targets: ["Letters"]),
     // For Scripts/Benchmark, which holds the two hot functions against C.
     .library(name: "WorkingDays", targets: ["WorkingDays"]),
     // For Scripts/Benchmark, which reads and writes large tables.
@@ -117,6 +119,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["CZip", "Spreadsheets"] + testing,
+      swiftSettings: strict),
+    .testTarget(
+      name: "LettersTests", dependencies: ["CZip", "Files", "Letters"] + testing,
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests",

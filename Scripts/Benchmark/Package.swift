@@ -5,6 +5,7 @@ import PackageDescription
 //
 //   Calendar    the two calendar functions that every deadline goes through, against bare C
 //   LargeDesk   makes a desk of many cases for measuring start-up and worklists
+//   LetterFiles fills a template and writes many letters
 //   Sheets      reads and writes large tables
 let package = Package(
   name: "Benchmark",
@@ -15,6 +16,8 @@ let package = Package(
       name: "Calendar",
       dependencies: ["PlainLoop", .product(name: "WorkingDays", package: "ysq")]),
     .executableTarget(name: "LargeDesk", dependencies: [.product(name: "Desk", package: "ysq")]),
+    .executableTarget(
+      name: "LetterFiles", dependencies: [.product(name: "Letters", package: "ysq")]),
     .executableTarget(
       name: "Sheets", dependencies: [.product(name: "Spreadsheets", package: "ysq")]),
   ]

@@ -8,12 +8,15 @@ public struct Letter: Hashable, Sendable {
   public var title: String?
   public var blocks: [LetterBlock]
   public var signature: Signature?
+  /// What stands below the signature: 附注.
+  public var notes: [LetterBlock]
   /// Whether it is marked as a draft on every page.
   public var isDraft: Bool
 
   public init(
     form: LetterForm, head: String? = nil, number: String? = nil, title: String? = nil,
-    blocks: [LetterBlock], signature: Signature? = nil, isDraft: Bool = false
+    blocks: [LetterBlock], signature: Signature? = nil, notes: [LetterBlock] = [],
+    isDraft: Bool = false
   ) {
     self.form = form
     self.head = head
@@ -21,6 +24,7 @@ public struct Letter: Hashable, Sendable {
     self.title = title
     self.blocks = blocks
     self.signature = signature
+    self.notes = notes
     self.isDraft = isDraft
   }
 }
