@@ -77,16 +77,19 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "CaseStore", "Casework", "Identity", "Spreadsheets", "Statute", "WorkingDays",
+        "CaseStore", "Casework", "Files", "Identity", "Letters", "Spreadsheets", "Statute",
+        "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Resources/example-profile.yaml")],
+      resources: [
+        .embedInCode("Resources/example-profile.yaml"), .embedInCode("Resources/letters"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Casework", "Office", "Statute", "WorkingDays",
+        "Casework", "Letters", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -134,6 +137,7 @@ let package = Package(
         "CLI", "Casework", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + testing,
+      exclude: ["Letters/Golden"],
       swiftSettings: strict),
   ]
 )

@@ -22,7 +22,7 @@ struct Ysq: ParsableCommand {
         name: "答复和送达",
         subcommands: [
           DecideVerb.self, SentVerb.self, ReachedVerb.self, SendingFailedVerb.self,
-          ProvideVerb.self, AmendVerb.self, RevokeVerb.self,
+          ProvideVerb.self, AmendVerb.self, RevokeVerb.self, LetterGroup.self,
         ]),
       CommandGroup(name: "救济", subcommands: [RemedyGroup.self, ReanswerVerb.self]),
       CommandGroup(

@@ -33,7 +33,9 @@ struct RandomHistoryTests {
       seen += history.clocks.findings.map(\.code.rawValue)
     }
     let wanted =
-      Phase.allCases.map(\.rawValue) + FactKind.allCases.map(\.rawValue)
+      Phase.allCases.map(\.rawValue)
+      // The wording of letters moves nothing.
+      + FactKind.allCases.filter { ![.drafted, .issued].contains($0) }.map(\.rawValue)
       + Term.allCases.map(\.rawValue).filter { !["publication", "annualReport"].contains($0) }
       // Only registers leave the day of receipt untold.
       + FindingCode.allCases.filter { $0 != .receiptAssumed }.map(\.rawValue)

@@ -140,6 +140,8 @@ struct WorkflowTests {
     sent                  -        +?+      +?+      +?+      +?+      >clos?+?++?+      +?+
     reached               -        +?       +?       +?       +?       +?       +?       +?
     sendingFailed         -        +?       +?       +?       +?       +?       >deci?+? +?
+    drafted               +        +        +        +        +        +        +        +
+    issued                +        +        +        +        +        +        +        +
     amended               -        -        -        -        -        -        +?       +?
     replyRevoked          -        -        -        -        -        >hand?+? >hand?+? >hand?+?
     withdrawn             >clos?+  >clos?+  >clos?+  >clos?+  >clos?+  >clos?+  +?       -

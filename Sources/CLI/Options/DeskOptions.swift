@@ -26,9 +26,13 @@ struct DeskOptions: ParsableArguments {
     return office
   }
 
+  /// Whether a desk was named, or is where one is looked for.
+  func isChosen(_ console: Console) -> Bool {
+    desk != nil || access(folder(console) + "/desk.sqlite", F_OK) == 0
+  }
+
   /// The office, or nothing where no desk was named and none is there.
   func officeIfAny(_ console: Console) throws -> Office? {
-    let isThere = desk != nil || access(folder(console) + "/desk.sqlite", F_OK) == 0
-    return isThere ? try office(console) : nil
+    isChosen(console) ? try office(console) : nil
   }
 }

@@ -77,12 +77,19 @@ extension VerbName {
     VerbName("erase", "清除"),
     VerbName("identity", "证件", below: [VerbName("check", "核对")]),
     VerbName("applicant", "申请人", below: applicant),
+    VerbName("letter", "文书", below: letter),
     VerbName("key", "密钥", below: [VerbName("rotate", "更换")]),
   ]
 
   private static let applicant = [
     VerbName("show", "查看"), VerbName("merge", "合并"), VerbName("erase", "清除"),
     VerbName("reveals", "查阅记录"), VerbName("load", "申请量"),
+  ]
+
+  private static let letter = [
+    VerbName("print", "打印"), VerbName("list", "列表"), VerbName("edit", "修改"),
+    VerbName("approve", "签发"), VerbName("numbers", "文号"), VerbName("template", "模板"),
+    VerbName("fields", "字段"),
   ]
 
   private static let paper = [

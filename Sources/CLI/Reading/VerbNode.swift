@@ -56,6 +56,14 @@ struct VerbNode {
       .map { VerbNode($0, below: self) }
   }
 
+  /// The verb below that is meant without its name: a number of a case, which has digits, follows.
+  func usualChild(for word: String) -> VerbNode? {
+    guard let usual = command.configuration.defaultSubcommand, word.contains(where: \.isNumber),
+      child(word) == nil
+    else { return nil }
+    return VerbNode(usual, below: self)
+  }
+
   /// The verb below whose name is nearest to `word`.
   func nearestChild(_ word: String) -> VerbNode? {
     let commands = command.configuration.subcommands.map { $0._commandName }

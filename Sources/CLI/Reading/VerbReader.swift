@@ -9,7 +9,12 @@ struct VerbReader {
     var node = root
     var rest = words[...]
     while node.isGroup {
-      guard let word = rest.popFirst() else { return try atEnd(of: node) }
+      guard let word = rest.first else { return try atEnd(of: node) }
+      if let usual = node.usualChild(for: word) {
+        node = usual
+        break
+      }
+      rest = rest.dropFirst()
       if Self.helpWords.contains(word) { return .help(try self.node(below: node, rest)) }
       node = try child(of: node, word, followedBy: rest)
     }

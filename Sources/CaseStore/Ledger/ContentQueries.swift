@@ -44,6 +44,10 @@ enum ContentQueries: String, NamedStatement {
     WHERE agency = $1 AND kind = 'attached' AND payload LIKE $2 ORDER BY stream, sequence
     """
 
+  case casesWithIssuedLetters = """
+    SELECT DISTINCT stream FROM fact WHERE agency = $1 AND kind = 'issued' ORDER BY stream
+    """
+
   case sealing = "SELECT keyID FROM sealing WHERE agency = $1"
   case putSealing = """
     INSERT INTO sealing (agency, keyID, filesPending) VALUES ($1, $2, $3)

@@ -18,6 +18,11 @@ extension Store {
 }
 
 extension Snapshot {
+  /// Returns the numbers of the cases with a letter that was set for good.
+  public func casesWithIssuedLetters() throws -> [String] {
+    try connection.rows(ContentQueries.casesWithIssuedLetters, scope) { try $0.text(0) }
+  }
+
   /// Returns the entries that add the file with this digest.
   public func attachingEntries(_ digest: String) throws -> [(stream: String, sequence: Int)] {
     try connection.rows(ContentQueries.attachingEntries, scope, .text("%\(digest)%")) {

@@ -33,6 +33,7 @@ extension Case {
       applyConsultation(recorded.fact, on, sequence)
     case .feeNotified, .feePaid, .feeLapsed: applyFee(recorded.fact, on, sequence)
     case .decided, .replyRevoked, .amended: applyReply(recorded.fact, on, sequence)
+    case .drafted, .issued: applyLetter(recorded.fact, on)
     case .approved, .sent, .reached, .sendingFailed: applyService(recorded.fact, on)
     case .withdrawn, .requestChanged, .split: applyRequest(recorded.fact, on)
     case .remedyOpened, .remedyAnswered, .opinionReported, .appealFiled, .remedyDecided,

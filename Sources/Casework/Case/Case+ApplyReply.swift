@@ -38,6 +38,21 @@ extension Case {
     }
   }
 
+  /// Wording and number of a document; who signed the letter signed the document.
+  mutating func applyLetter(_ fact: Fact, _ on: Day) {
+    switch fact {
+    case .drafted(let drafted): change(drafted.document) { $0.draft(drafted.text) }
+    case .issued(let issued):
+      change(issued.document) { document in
+        document.issue = issued
+        document.number = issued.number ?? document.number
+        document.issuedOn = on
+        (document.approvedOn, document.approvedBy) = (on, issued.approvedBy)
+      }
+    default: break
+    }
+  }
+
   /// A notice that had come back through the office's fault counts from when it is sent again.
   private mutating func noteSending(of id: DocumentID) {
     guard let sentOn = document(id)?.sentOn else { return }
@@ -99,6 +114,12 @@ extension Case {
 }
 
 extension Document {
+  /// Takes new wording; the number stays, and the letter has to be issued anew.
+  fileprivate mutating func draft(_ text: TextReference) {
+    wording = text
+    (issue, issuedOn) = (nil, nil)
+  }
+
   /// Notes a hand-over; for a letter of the procedure it completes the one its command made.
   mutating func hand(over sent: Sent, on day: Day) {
     if let last = sendings.indices.last, sendings[last].means == nil, sendings[last].failedOn == nil

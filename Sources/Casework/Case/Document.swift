@@ -15,6 +15,13 @@ public struct Document: Hashable, Sendable {
   public internal(set) var approvedBy: String?
   /// The day the reply was taken back.
   public internal(set) var revokedOn: Day?
+  /// The wording that was written by hand, in place of the template's.
+  public internal(set) var wording: TextReference?
+  /// The letter as it was set for good, and when; nil while it can still change.
+  public internal(set) var issue: Issued?
+  public internal(set) var issuedOn: Day?
+  /// Its 文号, once it has one.
+  public internal(set) var number: DocumentNumber?
   /// Each time it was handed over, oldest first.
   public internal(set) var sendings: [Sending] = []
 

@@ -22,6 +22,9 @@ extension Fact {
     }
   }
 
+  /// Whether the fact makes this document.
+  public func makes(_ document: DocumentID) -> Bool { documents.contains { $0.id == document } }
+
   /// The document a fact is about, if it is about one made before.
   var usedDocument: DocumentID? {
     switch self {
@@ -31,6 +34,8 @@ extension Fact {
     case .sendingFailed(let fact): fact.document
     case .consultationAnswered(let fact): fact.document
     case .consultationFailed(let fact): fact.document
+    case .drafted(let fact): fact.document
+    case .issued(let fact): fact.document
     case .amended(let fact): fact.amends
     case .replyRevoked(let fact): fact.document
     default: nil

@@ -10,7 +10,7 @@ public import WorkingDays
 /// office that keeps it is in time by every reading.
 public struct Clocks: Sendable {
   let matter: Case
-  let calendar: WorkingCalendar
+  public let calendar: WorkingCalendar
   let policy: Policy
   let asOf: Day
   /// The runs of the reply term with what came of them; clocks and findings are read from these.

@@ -1,4 +1,4 @@
-import Statute
+public import Statute
 import WorkingDays
 
 /// How long a party's opinion is waited for, and whether it was asked before (arts 32–34).
@@ -36,6 +36,6 @@ extension Case {
 }
 
 extension Term {
-  /// The length, where the law gives it in working days.
-  var workingDays: Int? { if case .workingDays(let count) = length { count } else { nil } }
+  /// The length in working days; nil for a term in calendar days or by date.
+  public var workingDays: Int? { if case .workingDays(let count) = length { count } else { nil } }
 }

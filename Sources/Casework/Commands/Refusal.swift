@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchDocument(DocumentID)
   /// The reply was taken back.
   case documentRevoked(DocumentID)
+  /// The letter was set for good and has left the office.
+  case documentIssued(DocumentID)
   /// Only replies are amended or revoked.
   case notAReply(DocumentID)
   /// The request has no such item, or it was withdrawn.
@@ -102,7 +104,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Whether no explanation makes it possible.
   public var isFinal: Bool {
     switch self {
-    case .future, .beforeReceipt, .notNow, .noSuchDocument, .documentRevoked, .notAReply,
+    case .future, .beforeReceipt, .notNow, .noSuchDocument, .documentRevoked, .documentIssued,
+      .notAReply,
       .noSuchItem, .itemsOpen, .itemTwice, .noSuchFact, .alreadyStruck, .neededBy, .unknownParty,
       .notPositive, .periodOver, .signedBeforeSubmission, .confirmedBeforeArrival,
       .postedAfterReceipt, .reportRowNeeded, .reportRowNotMixed, .notALeafRow,

@@ -56,6 +56,10 @@ public enum Fact: Hashable, Sendable {
   case reached(Reached)
   /// A document came back.
   case sendingFailed(SendingFailed)
+  /// The wording of a document was changed by hand.
+  case drafted(Drafted)
+  /// A letter was numbered and set for good.
+  case issued(Issued)
   /// A served reply was amended; its day does not move.
   case amended(Amended)
   /// A reply was taken back.
@@ -124,6 +128,8 @@ extension Fact {
     case .sent: .sent
     case .reached: .reached
     case .sendingFailed: .sendingFailed
+    case .drafted: .drafted
+    case .issued: .issued
     case .amended: .amended
     case .replyRevoked: .replyRevoked
     case .withdrawn: .withdrawn

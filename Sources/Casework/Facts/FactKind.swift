@@ -7,6 +7,7 @@ public enum FactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case reasonsAsked, reasonsGiven, replyDeferred
   case feeNotified, feePaid, feeLapsed
   case searched, reviewed, decided, approved, sent, reached, sendingFailed
+  case drafted, issued
   case amended, replyRevoked, withdrawn, requestChanged, split
   case remedyOpened, remedyAnswered, opinionReported, appealFiled, remedyDecided
   case answerOrdered, provided, archived, attached, noted, struck, erased
@@ -42,6 +43,8 @@ public enum FactKind: String, CaseIterable, Codable, Hashable, Sendable {
     case .sent: "寄出"
     case .reached: "送达"
     case .sendingFailed: "退件"
+    case .drafted: "修改文稿"
+    case .issued: "文书定稿"
     case .amended: "更正答复"
     case .replyRevoked: "撤销答复"
     case .withdrawn: "申请人撤回"

@@ -228,6 +228,8 @@ extension Workflow {
       .provided, [.closed, .archived], needs: .provisionPromised, regulation(36, item: 2),
       "provide"),
     row(.archived, [.closed], to: .archived, regulation(45), "archive"),
+    row(.drafted, every, regulation(45)),
+    row(.issued, every, regulation(45), by: [.signingLeader]),
     row(.attached, every, regulation(45)),
     row(.noted, every, regulation(45), "note"),
     row(.erased, every, Article(.personalInformation, 47)),

@@ -106,7 +106,8 @@ extension Office {
     guard let outcome = matter.outcome(profile.policy) else { return nil }
     return OutcomeView(
       type: outcome.type, row: outcome.row, decidedOn: outcome.decidedOn.description,
-      countsOn: outcome.countsOn?.description, documentNumber: nil,
+      countsOn: outcome.countsOn?.description,
+      documentNumber: outcome.document.flatMap { matter.document($0)?.number?.text },
       items: try outcome.items.map { try itemView($0, on: outcome.decidedOn, texts) })
   }
 

@@ -21,6 +21,9 @@ public struct DocumentNumberPattern: Hashable, Sendable {
     "\(beforeYear)\(year)\(between)\(serial)\(afterSerial)"
   }
 
+  /// The same with room for the serial, as a draft bears it.
+  func blank(year: Int) -> String { "\(beforeYear)\(year)\(between)　\(afterSerial)" }
+
   private static func cut(_ text: String, at mark: String) -> (String, String)? {
     let parts = text.split(separator: mark, omittingEmptySubsequences: false)
     return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil

@@ -20,6 +20,8 @@ public struct Profile: Hashable, Sendable {
   let channels: [Channel: ChannelTerms]
   /// Answers to open questions of law; what is missing has its standard answer.
   public let readings: [Reading: ReadingChoice]
+  /// How a fee is paid (信息处理费管理办法), for the fee notice.
+  public let payment: String?
   public let localHolidays: [LocalHoliday]
   /// Working days for a correction when the notice names no period.
   public let correctionDays: Int

@@ -23,6 +23,8 @@ public struct RemedyBodies: Hashable, Sendable {
   public let reconsideration: String
   /// The court of first instance.
   public let court: String
+  /// Where an application for reconsideration can be handed in online (行政复议法 art 22).
+  public let online: String?
 
   func hold(on day: Day) -> Bool {
     (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)

@@ -87,7 +87,7 @@ public struct DocumentView: Encodable, Hashable, Sendable {
     let sending = document.countedSending
     id = document.id.description
     kind = document.kind.rawValue
-    number = nil
+    number = document.number?.text
     madeOn = document.madeOn.description
     approvedOn = document.approvedOn?.description
     approvedBy = document.approvedBy

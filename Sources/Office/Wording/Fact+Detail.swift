@@ -98,6 +98,9 @@ extension Office {
         "\(fact.amount) 元",
       ]
     case .approved(let fact): [fact.document.description, fact.approvedBy]
+    case .drafted(let fact): [fact.document.description]
+    case .issued(let fact):
+      [fact.document.description, fact.number?.text, "\(fact.approvedBy) 签发"]
     case .sent(let fact):
       [fact.document.description, fact.means.title, fact.mailNumber.map { "邮件号 \($0)" }]
     case .reached(let fact): [fact.document.description]

@@ -23,6 +23,7 @@ struct ShownCase: Decodable, Hashable {
   struct Document: Decodable, Hashable {
     let id: String
     let kind: String
+    let number: String?
     let sentOn: String?
     let reachedOn: String?
     let countsOn: String?

@@ -42,11 +42,12 @@ struct ProfileTests {
           documentNumber: try #require(DocumentNumberPattern("某政公开〔{年份}〕{序号}号")),
           remedies: [
             RemedyBodies(
-              from: nil, until: nil, reconsideration: "某省人民政府", court: "某市中级人民法院")
+              from: nil, until: nil, reconsideration: "某省人民政府", court: "某市中级人民法院",
+              online: nil)
           ]),
         otherRespondents: [], heads: [Policy.Head(name: "周明远", from: from)],
         units: [HandlingUnit(name: "一科", handlers: ["甲", "乙"])], channels: [:],
-        readings: [.restDayReceipt: .nextWorkingDay, .agencyStop: .noStop],
+        readings: [.restDayReceipt: .nextWorkingDay, .agencyStop: .noStop], payment: nil,
         localHolidays: [
           LocalHoliday(
             first: try day("2026-08-07"), last: try day("2026-08-09"), name: "火把节", basis: "某条例")

@@ -12,6 +12,7 @@ enum ProfileKey: String, CaseIterable, Sendable {
   case correctionDays = "补正期限"
   case mailAllowance = "邮寄在途"
   case attachmentLimit = "附件上限"
+  case payment = "缴费方式"
 
   case code = "代码"
   case name = "名称"
@@ -28,6 +29,7 @@ enum ProfileKey: String, CaseIterable, Sendable {
   case remedies = "救济机关"
   case reconsideration = "复议机关"
   case court = "法院"
+  case online = "网上复议"
   case from = "起"
   case until = "止"
   case personName = "姓名"

@@ -22,12 +22,14 @@ extension ProfileReader {
     let localHolidays = self.localHolidays(file[.localHolidays])
     let correctionDays = number(file[.correctionDays], 1...60)
     let mailAllowance = number(file[.mailAllowance], 0...30)
+    let payment = text(file[.payment])
     let megabytes = number(file[.attachmentLimit], 1...1024)
     guard let code, let name, let contact, let first = respondents.first else { return nil }
     return Profile(
       code: code, name: name, guidePublishedOn: guidePublishedOn, contact: contact,
       defaultRespondent: first, otherRespondents: Array(respondents.dropFirst()), heads: heads,
-      units: units, channels: channels, readings: readings, localHolidays: localHolidays,
+      units: units, channels: channels, readings: readings, payment: payment,
+      localHolidays: localHolidays,
       correctionDays: correctionDays ?? 15, mailAllowance: mailAllowance ?? 3,
       attachmentLimit: (megabytes ?? 50) * Self.megabyte)
   }

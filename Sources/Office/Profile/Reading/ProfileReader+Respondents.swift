@@ -46,7 +46,8 @@ extension ProfileReader {
     let court = text(fields[.court])
     guard let reconsideration, let court else { return nil }
     let bodies = RemedyBodies(
-      from: range.from, until: range.until, reconsideration: reconsideration, court: court)
+      from: range.from, until: range.until, reconsideration: reconsideration, court: court,
+      online: text(fields[.online]))
     return (bodies, range)
   }
 

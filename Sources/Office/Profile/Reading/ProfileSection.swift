@@ -40,11 +40,12 @@ enum ProfileSection: CaseIterable, Sendable {
     case .file:
       [
         .guidePublishedOn, .heads, .units, .channels, .readings, .localHolidays, .correctionDays,
-        .mailAllowance, .attachmentLimit,
+        .mailAllowance, .attachmentLimit, .payment,
       ]
     case .contact: [.fax, .postcode, .email, .website]
     case .respondent: [.letterhead]
-    case .remedies, .head: [.from, .until]
+    case .remedies: [.from, .until, .online]
+    case .head: [.from, .until]
     case .unit: [.handlers]
     case .channel: [.published, .confirmation, .guide, .questionsOnly]
     case .agency, .localHoliday: []
