@@ -65,7 +65,14 @@ let package = Package(
       dependencies: ["CZip", "Files", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
 
+    .target(
+      name: "Messages",
+      dependencies: ["CCurl", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+
     // Libraries of the system, from Debian's packages.
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -75,7 +82,8 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "CaseStore", "Casework", "Identity", "Spreadsheets", "Statute", "WorkingDays",
+        "CaseStore", "Casework", "Files", "Identity", "Messages", "Spreadsheets", "Statute",
+        "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -84,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Casework", "Office", "Statute", "WorkingDays",
+        "Casework", "Messages", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -118,6 +126,7 @@ let package = Package(
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["CZip", "Spreadsheets"] + testing,
       swiftSettings: strict),
+    .testTarget(name: "MessagesTests", dependencies: ["Messages"] + testing, swiftSettings: strict),
     .testTarget(
       name: "OfficeTests",
       dependencies: ["Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
