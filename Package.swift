@@ -137,6 +137,7 @@ let package = Package(
         "CLI", "Casework", "Office", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + testing,
+      exclude: ["Reminders/Servers"],
       swiftSettings: strict),
   ]
 )

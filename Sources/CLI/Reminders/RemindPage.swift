@@ -47,7 +47,7 @@ extension Page {
   }
 
   fileprivate mutating func items(_ items: [DailyDigest.Item]) {
-    var table = Table(.text("案号"), .text("事项"), .text("日期"), .text("工作日"), .text("承办和说明"))
+    var table = Table(.text("案号"), .text("事项"), .text("最后一天"), .text("工作日"), .text("承办和说明"))
     for item in items {
       let rest = [item.owner, item.note].compactMap { $0 }.joined(separator: "；")
       table.add(

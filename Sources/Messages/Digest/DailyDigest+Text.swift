@@ -40,7 +40,8 @@ extension DailyDigest.Item {
   /// `2026-0003 答复：最后一天 2026-11-30 周一，还有 3 个工作日（法规科 李某某）。`
   var sentence: String {
     let remark = [note, owner].compactMap { $0 }.joined(separator: "；")
-    return "\(number) \(matter)：\(lastDay)，\(standing)\(remark.isEmpty ? "" : "（\(remark)）")。"
+    let day = earliestDue == nil ? lastDay : "最后一天 \(lastDay)"
+    return "\(number) \(matter)：\(day)，\(standing)\(remark.isEmpty ? "" : "（\(remark)）")。"
   }
 }
 

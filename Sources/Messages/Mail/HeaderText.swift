@@ -3,7 +3,7 @@ import Foundation
 /// Text of a header outside ASCII, as encoded words (RFC 2047).
 enum HeaderText {
   /// Bytes of text in one encoded word, so that it stays under 75 characters.
-  private static let piece = 45
+  private static let piece = 39
 
   /// The text as it stands in a header; no character of it can end the line.
   static func encoded(_ text: String) -> String {

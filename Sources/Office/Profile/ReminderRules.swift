@@ -9,7 +9,7 @@ public struct ReminderRules: Hashable, Sendable {
   static let standard = ReminderRules(ladder: Ladder(), quietHours: nil, seconds: 30)
 }
 
-/// How mail leaves the office (邮件).
+/// How mail leaves the office (发信).
 public struct MailRules: Hashable, Sendable {
   /// The address that mail comes from.
   public let sender: String

@@ -31,8 +31,8 @@ struct DigestWords {
       number: clock.clock.number, term: clock.clock.term, start: clock.clock.start,
       due: clock.due?.description, earliestDue: clock.hasTerm ? clock.lastDay.description : nil,
       rung: told.rung, matter: clock.matter,
-      lastDay: (clock.hasTerm ? "最后一天 " : clock.clock.term == OpenClock.paper ? "收件 " : "交邮 ")
-        + "\(clock.lastDay) \(clock.lastDay.weekday.title)",
+      lastDay: (clock.hasTerm ? "" : clock.clock.term == OpenClock.paper ? "收件 " : "交邮 ")
+        + "\(clock.lastDay) \(clock.lastDay.weekday.title.replacing("星期", with: "周"))",
       standing: standing(clock),
       note: [
         isAsked ? "征求意见中，按今天收到意见计算" : nil,

@@ -35,7 +35,7 @@ extension Office {
   ) rethrows -> ReminderPlan {
     try ReminderPlan(
       clocks, ReminderRoute(officers: profile.officers, channel: channel),
-      profile.reminders.ladder, on: today, told: told)
+      profile.reminders.ladder, told: told)
   }
 
   /// What would be sent: what is left of earlier runs, then what is new.
@@ -67,7 +67,7 @@ extension Office {
         let digest = words.digest(officer.name, told)
         let message = MessageRow(
           id: messageID(channel, officer, told), channel: channel.record,
-          recipient: officer.name, day: today.description, madeAt: Int(clock.now),
+          recipient: officer.name, day: today.description, madeAt: clock.milliseconds,
           body: try String(decoding: Self.encoder.encode(digest), as: UTF8.self))
         try transaction.put(message, told.map(\.row))
       }
@@ -94,7 +94,7 @@ extension Office {
   /// Whether nobody is sending a message.
   func isFree(_ message: MessageRow) -> Bool {
     guard let holder = message.holder, let until = message.heldUntil else { return true }
-    return until < Int(clock.now) || !SendingProcess.mayLive(holder)
+    return until < clock.milliseconds || !SendingProcess.mayLive(holder)
   }
 
   /// The same rungs for the same person on the same day have the same name.

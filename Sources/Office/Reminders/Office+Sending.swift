@@ -20,7 +20,7 @@ extension Office {
         let shown = try shown(message, .sent)
       else { continue }
       do {
-        try courier.send(message, shown.digest, to: officer, now: clock.now)
+        try courier.send(message, shown.digest, to: officer, now: Int64(clock.milliseconds))
         try store.write {
           try $0.markSent(message.id, by: SendingProcess.own, at: clock.instant)
         }
@@ -47,14 +47,19 @@ extension Office {
   ) throws -> MessageRow? {
     try store.write { transaction in
       let waiting = try transaction.unsentMessages(channel: channel.record)
-      guard let message = waiting.first(where: { !tried.contains($0.id) && isFree($0) }) else {
-        return nil
-      }
+        .filter { !tried.contains($0.id) && isFree($0) }
+      guard let message = waiting.min(by: { place(of: $0) < place(of: $1) }) else { return nil }
       let limit = profile.reminders.seconds * 1_000 + Self.allowance
       try transaction.hold(
-        message.id, by: SendingProcess.own, until: Int(clock.now) + limit)
+        message.id, by: SendingProcess.own, until: clock.milliseconds + limit)
       return message
     }
+  }
+
+  /// Older messages first, then the people as the profile lists them.
+  private func place(of message: MessageRow) -> (String, Int) {
+    let place = profile.officers.firstIndex { $0.name == message.recipient }
+    return (message.day, place ?? profile.officers.count)
   }
 
   /// What surely did not arrive is told anew by the next run, what may have is sent again as it is.

@@ -1,5 +1,4 @@
 import CaseStore
-import WorkingDays
 
 /// What is to be told to whom today, and what reaches nobody.
 struct ReminderPlan {
@@ -10,13 +9,13 @@ struct ReminderPlan {
   /// - Parameter told: the newest rung of a clock that each person was told; nil tells all that
   ///   is on the ladder, whoever was told.
   init(
-    _ clocks: [OpenClock], _ route: ReminderRoute, _ ladder: Ladder, on day: Day,
+    _ clocks: [OpenClock], _ route: ReminderRoute, _ ladder: Ladder,
     told: ((ReminderClock) throws -> [String: Int])?
   ) rethrows {
     var found: [String: [ToldClock]] = [:]
     for clock in clocks {
       guard let rung = Self.rung(of: clock, ladder) else { continue }
-      let recipients = route.recipients(of: clock, on: day)
+      let recipients = route.recipients(of: clock)
       let before = try recipients.isEmpty ? [:] : told?(clock.clock) ?? [:]
       let isNew = told != nil
       for officer in recipients where rung < before[officer.name] ?? Int.max {

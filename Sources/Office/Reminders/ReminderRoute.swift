@@ -1,25 +1,20 @@
-import WorkingDays
-
 /// To whom a clock is told.
 struct ReminderRoute {
   let officers: [Officer]
   let channel: RemindChannel
 
   /// The people who can be reached: the handler and the unit, or else the work body; the head
-  /// too when it is late. Empty where nobody can.
-  func recipients(of clock: OpenClock, on day: Day) -> [Officer] {
+  /// too once a working day has passed after the last day. Empty where nobody can.
+  func recipients(of clock: OpenClock) -> [Officer] {
     var found = handlers(of: clock) + unit(of: clock)
     if found.isEmpty { found = workBody }
-    if clock.isLate(on: day) {
+    if clock.hasTerm, clock.daysLeft < 0 {
       let heads = reachable.filter { $0.role == .head }
       found += heads.isEmpty ? workBody : heads
     }
     var seen: Set<String> = []
     return found.filter { seen.insert($0.name).inserted }
   }
-
-  /// The people who have no address for the channel.
-  var withoutAddress: [Officer] { officers.filter { !channel.reaches($0) } }
 
   private var reachable: [Officer] { officers.filter(channel.reaches) }
 

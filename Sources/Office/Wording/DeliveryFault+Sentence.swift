@@ -30,8 +30,8 @@ extension OfficeError {
   }
 
   static let noMailServer = OfficeError(
-    .refused, code: "noMailSettings", message: "机关配置没有写明怎样发邮件", field: "邮件",
-    hint: "请在 profile.yaml 写“邮件”一节：发件邮箱、服务器、用户名、密码文件")
+    .refused, code: "noMailSettings", message: "机关配置没有写明怎样发邮件", field: "发信",
+    hint: "请在 profile.yaml 写“发信”一节：发件邮箱、服务器、用户名、密码文件")
 
   static func noSecret(_ path: String) -> OfficeError {
     OfficeError(

@@ -14,7 +14,7 @@ enum ProfileKey: String, CaseIterable, Sendable {
   case attachmentLimit = "附件上限"
   case officers = "人员"
   case reminders = "提醒"
-  case mail = "邮件"
+  case mail = "发信"
 
   case code = "代码"
   case name = "名称"
