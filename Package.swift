@@ -70,9 +70,10 @@ let package = Package(
       dependencies: ["CCurl", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
 
+    // Loads libcurl by hand; its headers come from Debian's libcurl4-openssl-dev.
+    .target(name: "CCurl"),
+
     // Libraries of the system, from Debian's packages.
-    .systemLibrary(
-      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),

@@ -27,7 +27,10 @@ struct RemindPage: Shown {
     if let quiet = view.quietHours {
       return "\(day)：现在是免打扰时间（\(quiet)），一份也没有发送，之后再运行时发出。"
     }
-    if view.messages.isEmpty, view.unreached.isEmpty { return "\(day)没有要提醒的期限。" }
+    if view.messages.isEmpty, view.unreached.isEmpty {
+      return view.channel == RemindChannel.terminal.rawValue
+        ? "\(day)没有要提醒的期限。" : "\(day)没有新的提醒要发。"
+    }
     let count = view.messages.count
     let items = view.messages.reduce(0) { $0 + $1.digest.items.count }
     switch view.messages.first?.state {

@@ -1,5 +1,7 @@
 /// Why a message was not, or perhaps not, handed over.
 public enum DeliveryFault: Error, Hashable, Sendable {
+  /// libcurl is not installed.
+  case noLibrary
   /// There is no way to the server: its name, its port, its network.
   case unreachable
   /// The connection cannot be made secret, or the server proves to be another one.

@@ -9,11 +9,11 @@ final class Transfer {
 
   /// More is not read of an answer.
   private static let longestAnswer = 65_536
-  /// Made once, before the first transfer.
-  private static let isReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+  /// Loaded once, before the first transfer.
+  private static let isReady = lazy_curl_load() == 1
 
   init(_ address: String, seconds: Int) throws(DeliveryFault) {
-    guard Self.isReady, let handle = curl_easy_init() else { throw .commandFailed(code: 0) }
+    guard Self.isReady, let handle = lazy_curl_init() else { throw .noLibrary }
     self.handle = handle
     set(CURLOPT_URL, address)
     set(CURLOPT_NOSIGNAL, 1)
@@ -24,26 +24,26 @@ final class Transfer {
   }
 
   deinit {
-    for list in lists { curl_slist_free_all(list) }
-    curl_easy_cleanup(handle)
+    for list in lists { lazy_curl_free(list) }
+    lazy_curl_cleanup(handle)
   }
 
-  func set(_ option: CURLoption, _ text: String) { _ = curl_set_text(handle, option, text) }
-  func set(_ option: CURLoption, _ number: Int) { _ = curl_set_number(handle, option, number) }
+  func set(_ option: CURLoption, _ text: String) { _ = lazy_curl_set_text(handle, option, text) }
+  func set(_ option: CURLoption, _ number: Int) { _ = lazy_curl_set_number(handle, option, number) }
 
   func set(_ option: CURLoption, _ texts: [String]) {
     var list: UnsafeMutablePointer<curl_slist>?
-    for text in texts { list = curl_slist_append(list, text) }
+    for text in texts { list = lazy_curl_append(list, text) }
     guard let list else { return }
     lists.append(list)
-    _ = curl_set_pointer(handle, option, list)
+    _ = lazy_curl_set_pointer(handle, option, list)
   }
 
   /// The bytes that go out, piece by piece.
   func send(_ bytes: [UInt8]) {
     upload = bytes[...]
-    _ = curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(self).toOpaque())
-    _ = curl_set_flow(handle, CURLOPT_READFUNCTION) { target, size, count, transfer in
+    _ = lazy_curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(self).toOpaque())
+    _ = lazy_curl_set_flow(handle, CURLOPT_READFUNCTION) { target, size, count, transfer in
       guard let target, let transfer else { return 0 }
       return Unmanaged<Transfer>.fromOpaque(transfer).takeUnretainedValue()
         .take(upTo: size * count, into: target)
@@ -58,8 +58,8 @@ final class Transfer {
   }
 
   private func receiveAnswer() {
-    _ = curl_set_pointer(handle, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque())
-    _ = curl_set_flow(handle, CURLOPT_WRITEFUNCTION) { source, size, count, transfer in
+    _ = lazy_curl_set_pointer(handle, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque())
+    _ = lazy_curl_set_flow(handle, CURLOPT_WRITEFUNCTION) { source, size, count, transfer in
       guard let source, let transfer else { return 0 }
       let bytes = UnsafeRawBufferPointer(start: source, count: size * count)
       let this = Unmanaged<Transfer>.fromOpaque(transfer).takeUnretainedValue()
@@ -70,8 +70,8 @@ final class Transfer {
 
   /// Does it and returns the code of the server's last answer.
   func run() throws(DeliveryFault) -> Int {
-    let end = curl_easy_perform(handle)
-    let code = curl_answer_code(handle)
+    let end = lazy_curl_perform(handle)
+    let code = lazy_curl_answer_code(handle)
     guard end == CURLE_OK else { throw DeliveryFault(end, code: code) }
     return code
   }

@@ -111,7 +111,9 @@ extension DeliveryFault {
   fileprivate var isOfServer: Bool {
     switch self {
     case .refused, .declined: false
-    case .unreachable, .untrusted, .loginDenied, .commandFailed, .timedOut, .brokenOff: true
+    case .noLibrary, .unreachable, .untrusted, .loginDenied, .commandFailed, .timedOut,
+      .brokenOff:
+      true
     }
   }
 }

@@ -4,6 +4,7 @@ extension DeliveryFault {
   /// What went wrong, as a clause.
   var sentence: String {
     switch self {
+    case .noLibrary: "这台机器没有安装 libcurl4"
     case .unreachable: "连不上服务器"
     case .untrusted: "连接不能加密，或者证书不可信"
     case .loginDenied: "用户名或者密码不对"

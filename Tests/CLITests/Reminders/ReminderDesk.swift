@@ -42,8 +42,8 @@ final class ReminderDesk {
       desk.today = day
       let number = try desk.log(.inPerson, on: day)
       if let unit {
-        let words = ["assign", number, "--on", "\(day)", "--unit", unit]
-        _ = try desk.run(words + (handler.map { ["--handler", $0] } ?? []))
+        _ = try desk.office.assign(
+          number, unit: unit, handler: handler, returnBy: nil, .on(day))
       }
     }
   }
