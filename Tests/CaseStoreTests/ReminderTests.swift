@@ -68,17 +68,25 @@ struct ReminderTests {
     let folder = try TemporaryFolder()
     let path = folder.path + "/desk"
     let store = try Store.create(at: path, agency: "main", name: "示例机关")
-    try store.write { try $0.append([draft()]) }
+    try store.write {
+      try $0.append([
+        draft(), draft("来2026-0001", kind: "paperArrived"),
+        draft("来2026-0002", kind: "paperArrived"), draft("来2026-0002", 2, kind: "paperClosed"),
+      ])
+    }
     try DatabaseQueue(path: path + "/desk.sqlite").writeWithoutTransaction {
       try $0.execute(
         sql: """
+          DROP TRIGGER paperWaits; DROP TRIGGER paperWaitsNoMore; DROP TABLE openPaper;
           DROP TABLE reminder; DROP TABLE message; DROP TABLE feedEvent;
           DROP TABLE unnumberedLetter; PRAGMA user_version = 2
           """)
     }
     let opened = try Store.open(at: path)
     try opened.write { try $0.put(message, []) }
-    expectNoDifference(try opened.check(), CheckReport(entries: 1))
-    expectNoDifference(try Store.open(at: path).check(), CheckReport(entries: 1))
+    let papers = try opened.read { try $0.openPapers() }.map { "\($0.number) \($0.on)" }
+    expectNoDifference(papers, ["来2026-0001 2026-03-02"])
+    expectNoDifference(try opened.check().entries, 4)
+    expectNoDifference(try Store.open(at: path).check().entries, 4)
   }
 }

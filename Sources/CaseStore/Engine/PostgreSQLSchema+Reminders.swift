@@ -87,6 +87,33 @@ extension PostgreSQLSchema {
 
     """
 
+  /// Papers that nobody has dealt with; follows the ledger by a trigger, so that they are found
+  /// among a million.
+  static let openPapers = """
+    CREATE TABLE openPaper (
+      agency plainText NOT NULL REFERENCES agency,
+      stream plainText NOT NULL,
+      day civilDay NOT NULL,
+      PRIMARY KEY (agency, stream)
+    );
+
+    CREATE FUNCTION followPaper() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF NEW.kind = 'paperArrived' THEN
+        INSERT INTO openPaper (agency, stream, day) VALUES (NEW.agency, NEW.stream, NEW.day);
+      ELSE
+        DELETE FROM openPaper WHERE agency = NEW.agency AND stream = NEW.stream;
+      END IF;
+      RETURN NEW;
+    END $$;
+
+    CREATE TRIGGER paperWaits AFTER INSERT ON fact FOR EACH ROW
+      WHEN (NEW.kind IN ('paperArrived', 'paperLogged', 'paperClosed'))
+      EXECUTE FUNCTION followPaper();
+
+
+    """
+
   /// Letters given to China Post without a mail number; derived.
   static let unnumberedLetters = """
     CREATE TABLE unnumberedLetter (

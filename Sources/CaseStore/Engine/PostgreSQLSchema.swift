@@ -2,7 +2,7 @@
 enum PostgreSQLSchema {
   static let sql =
     ledger + privacy + guards + cases + parties + register + publications + reminders
-    + unnumberedLetters
+    + openPapers + unnumberedLetters
 
   /// Parameters agency, query in the language of `to_tsquery`, filters, limit.
   static func searchSQL(ranked: Bool) -> String {

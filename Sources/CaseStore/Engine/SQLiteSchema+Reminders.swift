@@ -79,6 +79,33 @@ extension SQLiteSchema {
 
     """
 
+  /// Papers that nobody has dealt with; follows the ledger by triggers, so that they are found
+  /// among a million.
+  static let openPapers = """
+    CREATE TABLE openPaper (
+      agency TEXT NOT NULL REFERENCES agency,
+      stream TEXT NOT NULL,
+      day TEXT NOT NULL CHECK (length(day) = 10),
+      PRIMARY KEY (agency, stream)
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO openPaper (agency, stream, day)
+    SELECT agency, stream, day FROM fact f WHERE kind = 'paperArrived' AND NOT EXISTS
+      (SELECT 1 FROM fact g
+        WHERE g.agency = f.agency AND g.stream = f.stream AND g.sequence = 2);
+
+    CREATE TRIGGER paperWaits AFTER INSERT ON fact WHEN new.kind = 'paperArrived'
+    BEGIN
+      INSERT INTO openPaper (agency, stream, day) VALUES (new.agency, new.stream, new.day);
+    END;
+
+    CREATE TRIGGER paperWaitsNoMore AFTER INSERT ON fact
+    WHEN new.kind IN ('paperLogged', 'paperClosed')
+    BEGIN DELETE FROM openPaper WHERE agency = new.agency AND stream = new.stream; END;
+
+
+    """
+
   /// Letters given to China Post without a mail number; derived.
   static let unnumberedLetters = """
     CREATE TABLE unnumberedLetter (

@@ -42,13 +42,8 @@ enum ReminderQueries: String, NamedStatement {
     FROM unnumberedLetter l JOIN caseFile c ON c.agency = l.agency AND c.number = l.number
     WHERE l.agency = $1 AND l.sentOn >= $2 ORDER BY l.sentOn, c.year, c.serial, l.document
     """
-  /// Papers whose first fact is their only one: nobody has said yet what becomes of them.
   case openPapers = """
-    SELECT f.stream, f.day FROM fact f
-    WHERE f.agency = $1 AND f.stream >= $2 AND f.stream < $3 AND f.sequence = 1
-      AND NOT EXISTS (SELECT 1 FROM fact g
-        WHERE g.agency = f.agency AND g.stream = f.stream AND g.sequence = 2)
-    ORDER BY f.day, f.stream
+    SELECT stream, day FROM openPaper WHERE agency = $1 ORDER BY day, stream
     """
 
   case events = """

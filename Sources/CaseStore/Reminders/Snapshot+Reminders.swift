@@ -32,9 +32,9 @@ extension Snapshot {
 
   /// Papers that nobody has dealt with, by the day they came.
   public func openPapers() throws -> [(number: PaperNumber, on: String)] {
-    try connection.rows(
-      ReminderQueries.openPapers, scope, .text(PaperNumber.sign), .text(PaperNumber.sign + "~")
-    ) { (PaperNumber(try $0.text(0)), try $0.text(1)) }
+    try connection.rows(ReminderQueries.openPapers, scope) {
+      (PaperNumber(try $0.text(0)), try $0.text(1))
+    }
     .compactMap { row in row.0.map { (number: $0, on: row.1) } }
   }
 

@@ -156,6 +156,20 @@ struct RemindTests {
       """)
   }
 
+  @Test func `a paper waits until it is a case or is closed`() throws {
+    office.desk.today = "2026-09-18"
+    for _ in 1...3 {
+      _ = try office.desk.run("paper", "add", "--channel", "fax", "--on", "2026-09-18")
+    }
+    _ = try office.desk.run(
+      "paper", "close", "来2026-0005", "--on", "2026-09-18", "--as", "misdelivered")
+    _ = try office.desk.run(
+      "log", "--paper", "来2026-0006", "--channel", "fax", "--on", "2026-09-18", "--applicant",
+      "王小明", "--kind", "person", "--wants", "预算")
+    let waiting = try office.sent(on: "2026-09-18").filter { $0.contains("paper") }
+    expectNoDifference(waiting, ["周文静 来2026-0007 paper 0"])
+  }
+
   @Test func `in quiet hours nothing is sent, and the next run sends it`() throws {
     let quiet = try ReminderDesk(rules: "提醒: {免打扰: \"00:00—24:00\"}\n")
     try quiet.logCases()
