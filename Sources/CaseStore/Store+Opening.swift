@@ -35,9 +35,9 @@ extension Store {
     let version = try requireKnownVersion(engine, path: path)
     let store = Store(
       agency: try agency ?? onlyAgency(engine, path: path), folder: folder, engine: engine,
-      vault: version < SQLiteSchema.version
-        ? try newVault(file) : Vault(try file.read(), file: file))
-    if version < SQLiteSchema.version { try store.upgrade(engine) }
+      vault: version < 2 ? try newVault(file) : Vault(try file.read(), file: file))
+    if version < 2 { try store.upgrade(engine) }
+    if version == 2 { try store.addReminders(engine) }
     try store.read { _ in }
     try store.finishSealing()
     return store

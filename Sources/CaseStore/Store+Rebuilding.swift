@@ -48,6 +48,9 @@ extension Snapshot {
     let parties = try connection.rows(DerivedQueries.partiesOfCase, scope, .text(number)) {
       try $0.text(0)
     }
-    return try summary + deadlines(of: number).map { "\($0.values)" } + parties + search
+    let letters = try connection.rows(DerivedQueries.lettersOfCase, scope, .text(number)) {
+      "\(try $0.integer(0)) \(try $0.text(1)) \(try $0.text(2))"
+    }
+    return try summary + deadlines(of: number).map { "\($0.values)" } + parties + letters + search
   }
 }

@@ -37,6 +37,12 @@ public struct OfficeClock: Hashable, Sendable {
     return Day(number: Int32(clamping: rest < 0 ? day - 1 : day))
   }
 
+  /// Milliseconds since 1970-01-01 UTC, as the store counts them.
+  var milliseconds: Int { Int(now) }
+
+  /// Minutes since midnight in China.
+  var minuteOfDay: Int { Int((now + 8 * 3_600_000) / 60_000 % 1_440) }
+
   private static func microseconds(_ clock: clockid_t) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)

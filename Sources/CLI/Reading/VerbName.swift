@@ -68,6 +68,7 @@ extension VerbName {
     VerbName("similar", "相似"),
     VerbName("due", "到期"),
     VerbName("audit", "核查"),
+    VerbName("remind", "提醒"),
     VerbName("check", "校验"),
     VerbName("rebuild", "重建"),
     VerbName("calendar", "日历", below: calendar),

@@ -5,14 +5,31 @@ public struct Derived: Hashable, Sendable {
   public var search: SearchRow
   /// The numbers of the persons that the case names, in any role.
   public var parties: [String]
+  /// Letters given to China Post without a mail number.
+  public var unnumbered: [LetterRow]
 
   public init(
-    summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow, parties: [String] = []
+    summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow, parties: [String] = [],
+    unnumbered: [LetterRow] = []
   ) {
     self.summary = summary
     self.deadlines = deadlines
     self.search = search
     self.parties = parties
+    self.unnumbered = unnumbered
+  }
+}
+
+/// A letter of a case that lacks its mail number.
+public struct LetterRow: Hashable, Sendable {
+  public var document: Int
+  public var kind: String
+  public var sentOn: String
+
+  public init(document: Int, kind: String, sentOn: String) {
+    self.document = document
+    self.kind = kind
+    self.sentOn = sentOn
   }
 }
 

@@ -32,6 +32,13 @@ enum DerivedQueries: String, NamedStatement {
 
   case putParty = "INSERT INTO caseParty (agency, person, number) VALUES ($1, $2, $3)"
 
+  case putLetter = """
+    INSERT INTO unnumberedLetter (agency, number, document, kind, sentOn)
+    VALUES ($1, $2, $3, $4, $5)
+    """
+
+  case clearLettersOfCase = "DELETE FROM unnumberedLetter WHERE agency = $1 AND number = $2"
+  case clearLetters = "DELETE FROM unnumberedLetter WHERE agency = $1"
   case clearPartiesOfCase = "DELETE FROM caseParty WHERE agency = $1 AND number = $2"
   case clearParties = "DELETE FROM caseParty WHERE agency = $1"
   case clearDeadlinesOfCase = "DELETE FROM deadline WHERE agency = $1 AND number = $2"
@@ -42,6 +49,10 @@ enum DerivedQueries: String, NamedStatement {
   case caseNumbers = "SELECT number FROM caseFile WHERE agency = $1 ORDER BY year, serial"
   case partiesOfCase = """
     SELECT person FROM caseParty WHERE agency = $1 AND number = $2 ORDER BY person
+    """
+  case lettersOfCase = """
+    SELECT document, kind, sentOn FROM unnumberedLetter WHERE agency = $1 AND number = $2
+    ORDER BY document
     """
   case searchOfCase = "SELECT words FROM searchIndex WHERE agency = $1 AND number = $2"
 }

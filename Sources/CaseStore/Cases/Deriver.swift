@@ -36,7 +36,7 @@ public struct Deriver: Sendable {
       search: SearchRow(
         number: matter.number.description,
         text: searchText(of: matter, snapshot).joined(separator: "\n")),
-      parties: matter.parties.map(\.value).sorted())
+      parties: matter.parties.map(\.value).sorted(), unnumbered: unnumberedLetters(of: matter))
   }
 
   private func summary(_ matter: Case, applicantName: String) -> CaseRow {
@@ -53,6 +53,21 @@ public struct Deriver: Sendable {
       outcomeType: outcome?.type, outcomeRow: outcome?.row,
       decidedOn: outcome?.decidedOn.description, countsOn: outcome?.countsOn?.description,
       isOpen: matter.phase.isOpen)
+  }
+
+  /// What was given to China Post last without number and proof, and has neither come back nor
+  /// reached its addressee (国办公开办函〔2016〕235号); an archived file is not opened for it.
+  private func unnumberedLetters(of matter: Case) -> [LetterRow] {
+    guard matter.phase != .archived else { return [] }
+    return matter.documents.compactMap { document in
+      guard !document.isVoid, document.revokedOn == nil, let sending = document.sendings.last,
+        sending.means == .chinaPost, sending.mailNumber == nil, sending.proof == nil,
+        sending.failedOn == nil, document.reachedOn == nil
+      else { return nil }
+      return LetterRow(
+        document: document.id.ordinal, kind: document.kind.rawValue,
+        sentOn: sending.on.description)
+    }
   }
 
   private func row(_ deadline: Deadline, _ ordinal: Int, of matter: Case) -> DeadlineRow {

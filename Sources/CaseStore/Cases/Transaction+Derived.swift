@@ -12,6 +12,12 @@ extension Transaction {
     for person in derived.parties {
       try connection.run(DerivedQueries.putParty, scope, .text(person), .text(number))
     }
+    try connection.run(DerivedQueries.clearLettersOfCase, scope, .text(number))
+    for letter in derived.unnumbered {
+      try connection.run(
+        DerivedQueries.putLetter, scope, .text(number), .integer(letter.document),
+        .text(letter.kind), .text(letter.sentOn))
+    }
     if !isLocked { try put(derived.search) }
   }
 
@@ -23,6 +29,7 @@ extension Transaction {
   func clearDerived() throws {
     try connection.run(DerivedQueries.clearDeadlines, scope)
     try connection.run(DerivedQueries.clearParties, scope)
+    try connection.run(DerivedQueries.clearLetters, scope)
     try connection.run(DerivedQueries.clearSearch, scope)
     try connection.run(DerivedQueries.clearCases, scope)
   }

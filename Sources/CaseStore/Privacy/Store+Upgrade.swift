@@ -10,7 +10,7 @@ extension Store {
       try database.execute(sql: "PRAGMA foreign_keys = OFF")
       defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
       try database.inTransaction(.immediate) {
-        guard try Self.version(database) < SQLiteSchema.version else { return .rollback }
+        guard try Self.version(database) < 2 else { return .rollback }
         try self.upgrade(in: database)
         return .commit
       }

@@ -16,7 +16,8 @@ extension DueView {
       earliestDue: deadline.earliestDue?.description,
       conservativeDue: deadline.conservativeDue?.description,
       certainty: Certainty(missingYear: deadline.missingYear).rawValue,
-      daysLeft: deadline.daysLeft, unit: matter.unit, handler: matter.handler, publication: nil)
+      daysLeft: deadline.daysLeft, unit: matter.unit, handler: matter.handler, publication: nil,
+      start: deadline.from.description)
   }
 
   init(_ row: DueRow, _ calendar: WorkingCalendar, _ today: Day) {
@@ -26,7 +27,7 @@ extension DueView {
       due: row.deadline.due, earliestDue: row.deadline.earliestDue,
       conservativeDue: row.deadline.conservativeDue, certainty: row.deadline.certainty,
       daysLeft: due.map { calendar.workingDays(after: today, through: $0) }, unit: row.unit,
-      handler: row.handler, publication: nil)
+      handler: row.handler, publication: nil, start: row.deadline.fromDay)
   }
 
   /// The duty to publish that ends first of those that are open; nil where none is.
@@ -40,7 +41,7 @@ extension DueView {
       conservativeDue: deadline.conservativeDue?.description,
       certainty: Certainty(missingYear: deadline.missingYear).rawValue,
       daysLeft: deadline.daysLeft, unit: nil, handler: nil,
-      publication: publication.added.title)
+      publication: publication.added.title, start: deadline.from.description)
   }
 
   func isWithin(_ days: Int?) -> Bool {

@@ -29,6 +29,11 @@ public struct Profile: Hashable, Sendable {
   public let mailAllowance: Int
   /// Bytes that one attachment may have.
   public let attachmentLimit: Int
+  /// Who is reminded.
+  public let officers: [Officer]
+  public let reminders: ReminderRules
+  /// How mail leaves; nil while the office sends none.
+  public let mail: MailRules?
 
   /// What the procedure needs of this profile.
   public var policy: Policy {

@@ -71,6 +71,8 @@ public struct DueView: Encodable, Hashable, Sendable {
   public let handler: String?
   /// The title of a publication, nil for a case; not part of the JSON.
   public let publication: String?
+  /// Day zero, by which two clocks of one term are told apart; not part of the JSON.
+  let start: String
 
   private enum CodingKeys: CodingKey {
     case number, phase, term, due, earliestDue, conservativeDue, certainty, daysLeft, unit, handler

@@ -23,6 +23,10 @@ extension ProfileFault {
       "可选：" + reading.choices.map(\.title).joined(separator: "、")
     case .unknownWord(_, _, let allowed): "可选：" + allowed.joined(separator: "、")
     case .badCode: "代码用 32 个以内的半角字母、数字、“-”“_”"
+    case .badMailbox: "写作 name@example.gov.cn 这样，只用半角字符"
+    case .badWebAddress: "以 https:// 开头，整段照机器人设置页复制"
+    case .badServer: "写主机名或者 IP 地址，如 smtp.example.gov.cn；端口另写“端口: …”"
+    case .badHours: "写作“22:00—07:00”这样，加半角双引号"
     case .badPattern: "写作“连政公开〔{年份}〕{序号}号”这样，先{年份}后{序号}，各一次"
     case .closedChannel: "请删去关闭它的一行"
     case .confirmationByLaw: "请删去这一行"

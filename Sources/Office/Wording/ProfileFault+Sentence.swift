@@ -42,6 +42,10 @@ extension ProfileFault {
     case .unknownChoice(let reading, let text): "“\(reading.title)”不能选“\(text)”"
     case .unknownWord(let key, let text, _): "“\(key.rawValue)”不能是“\(text)”"
     case .badCode(let text): "“\(text)”不能作代码"
+    case .badMailbox(let text): "“\(text)”不是邮箱地址"
+    case .badWebAddress(let text): "“\(text)”不是网址"
+    case .badServer(let text): "“\(text)”不是服务器的名称"
+    case .badHours(let text): "“\(text)”不是起止时刻"
     case .badPattern(let text): "“\(text)”不是文号格式"
     case .closedChannel(let channel): "“\(channel.title)”渠道不得关闭"
     case .confirmationByLaw(let channel): "“\(channel.title)”的收到日由条例规定，不能另定确认期限"
@@ -71,6 +75,10 @@ extension ProfileFault {
     case .confirmationByLaw: ProfileKey.confirmation.rawValue
     case .noRespondents: ProfileKey.respondents.rawValue
     case .badCode: ProfileKey.code.rawValue
+    case .badMailbox: ProfileKey.mailbox.rawValue
+    case .badWebAddress: ProfileKey.robot.rawValue
+    case .badServer: ProfileKey.server.rawValue
+    case .badHours: ProfileKey.quietHours.rawValue
     case .badPattern: ProfileKey.documentNumber.rawValue
     case .longHoliday: ProfileKey.localHolidays.rawValue
     case .syntax: nil

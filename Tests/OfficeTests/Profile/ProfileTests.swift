@@ -52,7 +52,8 @@ struct ProfileTests {
           LocalHoliday(
             first: try day("2026-08-07"), last: try day("2026-08-09"), name: "火把节", basis: "某条例")
         ],
-        correctionDays: 10, mailAllowance: 5, attachmentLimit: 2_097_152))
+        correctionDays: 10, mailAllowance: 5, attachmentLimit: 2_097_152, officers: [],
+        reminders: .standard, mail: nil))
   }
 
   @Test func `the procedure is given heads, terms and readings`() throws {

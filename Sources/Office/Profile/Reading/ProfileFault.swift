@@ -21,6 +21,10 @@ enum ProfileFault: Hashable, Sendable {
   /// A word outside a closed choice, and the words of that choice.
   case unknownWord(ProfileKey, String, allowed: [String])
   case badCode(String)
+  case badMailbox(String)
+  case badWebAddress(String)
+  case badServer(String)
+  case badHours(String)
   case badPattern(String)
   /// A channel that the law keeps open.
   case closedChannel(Channel)

@@ -23,6 +23,9 @@ extension ProfileReader {
     let correctionDays = number(file[.correctionDays], 1...60)
     let mailAllowance = number(file[.mailAllowance], 0...30)
     let payment = text(file[.payment])
+    let officers = self.officers(file[.officers])
+    let reminders = self.reminders(file[.reminders])
+    let mail = self.mail(file[.mail])
     let megabytes = number(file[.attachmentLimit], 1...1024)
     guard let code, let name, let contact, let first = respondents.first else { return nil }
     return Profile(
@@ -31,7 +34,8 @@ extension ProfileReader {
       units: units, channels: channels, readings: readings, payment: payment,
       localHolidays: localHolidays,
       correctionDays: correctionDays ?? 15, mailAllowance: mailAllowance ?? 3,
-      attachmentLimit: (megabytes ?? 50) * Self.megabyte)
+      attachmentLimit: (megabytes ?? 50) * Self.megabyte, officers: officers,
+      reminders: reminders, mail: mail)
   }
 
   private mutating func contact(_ field: ProfileField?) -> Contact? {

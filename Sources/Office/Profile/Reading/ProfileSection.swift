@@ -1,6 +1,7 @@
 /// A part of the profile file with keys of its own.
 enum ProfileSection: CaseIterable, Sendable {
   case file, agency, contact, respondent, remedies, head, unit, channel, localHoliday
+  case officer, robot, reminders, mail
 
   /// The key that the section stands under; the whole file stands under none.
   var key: ProfileKey? {
@@ -14,6 +15,10 @@ enum ProfileSection: CaseIterable, Sendable {
     case .unit: .units
     case .channel: .channels
     case .localHoliday: .localHolidays
+    case .officer: .officers
+    case .robot: .robot
+    case .reminders: .reminders
+    case .mail: .mail
     }
   }
 
@@ -32,6 +37,10 @@ enum ProfileSection: CaseIterable, Sendable {
     case .unit: [.name]
     case .channel: []
     case .localHoliday: [.from, .until, .name, .basis]
+    case .officer: [.personName, .role]
+    case .robot: [.robotKind, .address]
+    case .reminders: []
+    case .mail: [.sender]
     }
   }
 
@@ -40,7 +49,7 @@ enum ProfileSection: CaseIterable, Sendable {
     case .file:
       [
         .guidePublishedOn, .heads, .units, .channels, .readings, .localHolidays, .correctionDays,
-        .mailAllowance, .attachmentLimit, .payment,
+        .mailAllowance, .attachmentLimit, .payment, .officers, .reminders, .mail,
       ]
     case .contact: [.fax, .postcode, .email, .website]
     case .respondent: [.letterhead]
@@ -48,6 +57,10 @@ enum ProfileSection: CaseIterable, Sendable {
     case .head: [.from, .until]
     case .unit: [.handlers]
     case .channel: [.published, .confirmation, .guide, .questionsOnly]
+    case .officer: [.unit, .mailbox, .robot]
+    case .robot: [.secretFile]
+    case .reminders: [.before, .quietHours, .timeLimit]
+    case .mail: [.server, .port, .secrecy, .authorities, .user, .passwordFile, .command]
     case .agency, .localHoliday: []
     }
   }
