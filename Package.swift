@@ -44,6 +44,10 @@ let package = Package(
     .target(name: "Statute", dependencies: ["WorkingDays"], swiftSettings: strict),
     .target(name: "Casework", dependencies: ["Statute", "WorkingDays"], swiftSettings: strict),
 
+    .target(
+      name: "Reports", dependencies: ["Casework", "Statute", "WorkingDays"],
+      swiftSettings: strict),
+
     // Adapters: one purpose each.
     .target(name: "Files", swiftSettings: strict),
     .target(
@@ -75,16 +79,19 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "CaseStore", "Casework", "Identity", "Spreadsheets", "Statute", "WorkingDays",
+        "CaseStore", "Casework", "Identity", "Reports", "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Resources/example-profile.yaml")],
+      resources: [
+        .embedInCode("Resources/annual-report.yaml"),
+        .embedInCode("Resources/example-profile.yaml"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Casework", "Office", "Statute", "WorkingDays",
+        "Casework", "Office", "Reports", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,6 +108,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IdentityTests", dependencies: ["Identity"] + testing, exclude: ["vectors.jsonl"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Casework", "Reports", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),

@@ -36,6 +36,7 @@ struct Ysq: ParsableCommand {
           Due.self, List.self, Search.self, SimilarVerb.self, Show.self, Explain.self,
           History.self, Audit.self, ApplicantGroup.self,
         ]),
+      CommandGroup(name: "报表", subcommands: [ReportGroup.self]),
       CommandGroup(name: "主动公开", subcommands: [PublicationGroup.self]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
       CommandGroup(name: "证件", subcommands: [IdentityGroup.self]),

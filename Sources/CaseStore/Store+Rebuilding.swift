@@ -48,6 +48,7 @@ extension Snapshot {
     let parties = try connection.rows(DerivedQueries.partiesOfCase, scope, .text(number)) {
       try $0.text(0)
     }
-    return try summary + deadlines(of: number).map { "\($0.values)" } + parties + search
+    return try summary + deadlines(of: number).map { "\($0.values)" } + parties
+      + reportedLines(of: number) + search
   }
 }

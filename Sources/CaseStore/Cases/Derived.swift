@@ -5,14 +5,21 @@ public struct Derived: Hashable, Sendable {
   public var search: SearchRow
   /// The numbers of the persons that the case names, in any role.
   public var parties: [String]
+  /// What table 三 counts of it; nil where it counts nothing.
+  public var reported: ReportedCaseRow?
+  /// What table 四 counts of it.
+  public var remedies: [ReportedRemedyRow]
 
   public init(
-    summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow, parties: [String] = []
+    summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow, parties: [String] = [],
+    reported: ReportedCaseRow? = nil, remedies: [ReportedRemedyRow] = []
   ) {
     self.summary = summary
     self.deadlines = deadlines
     self.search = search
     self.parties = parties
+    self.reported = reported
+    self.remedies = remedies
   }
 }
 

@@ -12,6 +12,7 @@ extension Transaction {
     for person in derived.parties {
       try connection.run(DerivedQueries.putParty, scope, .text(person), .text(number))
     }
+    try replaceReported(derived, of: number)
     if !isLocked { try put(derived.search) }
   }
 
@@ -23,6 +24,7 @@ extension Transaction {
   func clearDerived() throws {
     try connection.run(DerivedQueries.clearDeadlines, scope)
     try connection.run(DerivedQueries.clearParties, scope)
+    try clearReported()
     try connection.run(DerivedQueries.clearSearch, scope)
     try connection.run(DerivedQueries.clearCases, scope)
   }

@@ -1,6 +1,7 @@
 /// The tables, triggers and full-text index of a desk in PostgreSQL 15 or later.
 enum PostgreSQLSchema {
-  static let sql = ledger + privacy + guards + cases + parties + register + publications
+  static let sql =
+    ledger + privacy + guards + cases + parties + reports + register + publications
 
   /// Parameters agency, query in the language of `to_tsquery`, filters, limit.
   static func searchSQL(ranked: Bool) -> String {

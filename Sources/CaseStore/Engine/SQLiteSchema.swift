@@ -2,14 +2,15 @@
 enum SQLiteSchema {
   /// Marks the file as a desk: "YSQ1".
   static let applicationID = 0x5953_5131
-  static let version = 2
+  static let version = 3
 
   static let sql = agencies + contents + ledger + sqlAfterLedger
 
   /// What the second version adds to the first, or makes otherwise.
   static let sqlAfterFirstVersion = contents + sqlAfterLedger
 
-  private static let sqlAfterLedger = privacy + cases + parties + search + register + publications
+  private static let sqlAfterLedger =
+    privacy + cases + parties + reports + search + register + publications
 
   private static let agencies = """
     CREATE TABLE agency (
