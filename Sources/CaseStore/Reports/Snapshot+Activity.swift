@@ -9,6 +9,14 @@ public struct ActivityRow: Hashable, Sendable {
   public let workingDays: Int?
   public let isInTime: Bool?
   public let count: Int
+
+  /// A row that stands for its group alone.
+  public init(month: String = "", workingDays: Int? = nil) {
+    self.month = month
+    (channel, unit, handler) = ("", "", "")
+    self.workingDays = workingDays
+    (isInTime, count) = (nil, 0)
+  }
 }
 
 /// Counting for the reports on how the work goes; days are `YYYY-MM-DD`, both ends included.
