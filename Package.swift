@@ -46,6 +46,10 @@ let package = Package(
     .target(name: "Statute", dependencies: ["WorkingDays"], swiftSettings: strict),
     .target(name: "Casework", dependencies: ["Statute", "WorkingDays"], swiftSettings: strict),
 
+    .target(
+      name: "Reports", dependencies: ["Casework", "Statute", "WorkingDays"],
+      swiftSettings: strict),
+
     // Adapters: one purpose each.
     .target(name: "Files", swiftSettings: strict),
     .target(
@@ -85,20 +89,20 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "CaseStore", "Casework", "Files", "Identity", "Letters", "Messages", "Spreadsheets",
-        "Statute",
-        "WorkingDays",
+        "CaseStore", "Casework", "Files", "Identity", "Letters", "Messages", "Reports",
+        "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
+        .embedInCode("Resources/annual-report.yaml"),
         .embedInCode("Resources/example-profile.yaml"), .embedInCode("Resources/letters"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Casework", "Letters", "Messages", "Office", "Statute", "WorkingDays",
+        "Casework", "Letters", "Messages", "Office", "Reports", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -115,6 +119,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IdentityTests", dependencies: ["Identity"] + testing, exclude: ["vectors.jsonl"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Casework", "Reports", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),

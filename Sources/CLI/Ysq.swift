@@ -37,6 +37,7 @@ struct Ysq: ParsableCommand {
           History.self, Audit.self, ApplicantGroup.self,
         ]),
       CommandGroup(name: "提醒", subcommands: [RemindVerb.self]),
+      CommandGroup(name: "报表", subcommands: [ReportGroup.self]),
       CommandGroup(name: "主动公开", subcommands: [PublicationGroup.self]),
       CommandGroup(name: "日历", subcommands: [CalendarGroup.self]),
       CommandGroup(name: "证件", subcommands: [IdentityGroup.self]),

@@ -35,9 +35,11 @@ extension Store {
     let version = try requireKnownVersion(engine, path: path)
     let store = Store(
       agency: try agency ?? onlyAgency(engine, path: path), folder: folder, engine: engine,
-      vault: version < 2 ? try newVault(file) : Vault(try file.read(), file: file))
-    if version < 2 { try store.upgrade(engine) }
-    if version == 2 { try store.addReminders(engine) }
+      vault: version < sealedVersion
+        ? try newVault(file) : Vault(try file.read(), file: file))
+    if version < SQLiteSchema.version {
+      try store.upgrade(engine, from: version)
+    }
     try store.read { _ in }
     try store.finishSealing()
     return store

@@ -51,6 +51,7 @@ extension Snapshot {
     let letters = try connection.rows(DerivedQueries.lettersOfCase, scope, .text(number)) {
       "\(try $0.integer(0)) \(try $0.text(1)) \(try $0.text(2))"
     }
-    return try summary + deadlines(of: number).map { "\($0.values)" } + parties + letters + search
+    return try summary + deadlines(of: number).map { "\($0.values)" } + parties + letters
+      + reportedLines(of: number) + search
   }
 }

@@ -26,7 +26,9 @@ struct Table {
   init(_ columns: Column...) { self.columns = columns }
 
   /// Adds a row; cells that are missing at its end stay empty.
-  mutating func add(_ cells: Cell...) { rows.append(cells) }
+  mutating func add(_ cells: Cell...) { add(cells) }
+
+  mutating func add(_ cells: [Cell]) { rows.append(cells) }
 
   /// The lines of the table, headings first.
   ///

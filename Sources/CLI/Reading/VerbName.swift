@@ -69,6 +69,7 @@ extension VerbName {
     VerbName("due", "到期"),
     VerbName("audit", "核查"),
     VerbName("remind", "提醒"),
+    VerbName("report", "报表", below: report),
     VerbName("check", "校验"),
     VerbName("rebuild", "重建"),
     VerbName("calendar", "日历", below: calendar),
@@ -122,6 +123,12 @@ extension VerbName {
   private static let remedy = [
     VerbName("open", "提起"), VerbName("answer", "答复"), VerbName("report", "报告"),
     VerbName("appeal", "上诉"), VerbName("decide", "结果"),
+  ]
+
+  private static let report = [
+    VerbName("annual", "年度", "年报"), VerbName("month", "月报", "按月"),
+    VerbName("quarter", "季报", "按季"), VerbName("handlers", "按经办人"),
+    VerbName("channels", "按渠道"), VerbName("durations", "用时"),
   ]
 
   private static let calendar = [

@@ -7,16 +7,23 @@ public struct Derived: Hashable, Sendable {
   public var parties: [String]
   /// Letters given to China Post without a mail number.
   public var unnumbered: [LetterRow]
+  /// What table 三 counts of it; nil where it counts nothing.
+  public var reported: ReportedCaseRow?
+  /// What table 四 counts of it.
+  public var remedies: [ReportedRemedyRow]
 
   public init(
     summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow, parties: [String] = [],
-    unnumbered: [LetterRow] = []
+    unnumbered: [LetterRow] = [], reported: ReportedCaseRow? = nil,
+    remedies: [ReportedRemedyRow] = []
   ) {
     self.summary = summary
     self.deadlines = deadlines
     self.search = search
     self.parties = parties
     self.unnumbered = unnumbered
+    self.reported = reported
+    self.remedies = remedies
   }
 }
 

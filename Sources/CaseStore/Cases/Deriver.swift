@@ -36,7 +36,9 @@ public struct Deriver: Sendable {
       search: SearchRow(
         number: matter.number.description,
         text: searchText(of: matter, snapshot).joined(separator: "\n")),
-      parties: matter.parties.map(\.value).sorted(), unnumbered: unnumberedLetters(of: matter))
+      parties: matter.parties.map(\.value).sorted(), unnumbered: unnumberedLetters(of: matter),
+      reported: ReportedCase(matter, policy, calendar).map(ReportedCaseRow.init),
+      remedies: ReportedRemedy.all(of: matter).map(ReportedRemedyRow.init))
   }
 
   private func summary(_ matter: Case, applicantName: String) -> CaseRow {

@@ -18,6 +18,7 @@ extension Transaction {
         DerivedQueries.putLetter, scope, .text(number), .integer(letter.document),
         .text(letter.kind), .text(letter.sentOn))
     }
+    try replaceReported(derived, of: number)
     if !isLocked { try put(derived.search) }
   }
 
@@ -30,6 +31,7 @@ extension Transaction {
     try connection.run(DerivedQueries.clearDeadlines, scope)
     try connection.run(DerivedQueries.clearParties, scope)
     try connection.run(DerivedQueries.clearLetters, scope)
+    try clearReported()
     try connection.run(DerivedQueries.clearSearch, scope)
     try connection.run(DerivedQueries.clearCases, scope)
   }

@@ -1,7 +1,7 @@
 /// The tables, triggers and full-text index of a desk in PostgreSQL 15 or later.
 enum PostgreSQLSchema {
   static let sql =
-    ledger + privacy + guards + cases + parties + register + publications + reminders
+    ledger + privacy + guards + cases + parties + reports + register + publications + reminders
     + openPapers + unnumberedLetters
 
   /// Parameters agency, query in the language of `to_tsquery`, filters, limit.

@@ -13,7 +13,7 @@ enum SQLiteSchema {
     privacy + cases + parties + search + register + publications + sqlAfterSecondVersion
 
   /// What the third version adds to the second.
-  static let sqlAfterSecondVersion = reminders + openPapers + unnumberedLetters
+  static let sqlAfterSecondVersion = reports + reminders + openPapers + unnumberedLetters
 
   private static let agencies = """
     CREATE TABLE agency (

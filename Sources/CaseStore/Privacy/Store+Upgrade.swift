@@ -1,10 +1,32 @@
 import Foundation
 import GRDB
 
-/// Bringing a desk of the first version, whose texts lay open, to this one.
+/// Bringing a desk of an older version to this one.
 extension Store {
-  /// Seals texts, persons and files; all of the database or nothing.
-  func upgrade(_ engine: SQLiteEngine) throws {
+  /// The first version whose texts are sealed.
+  static let sealedVersion = 2
+
+  /// Goes the way from the version that is there, step by step.
+  func upgrade(_ engine: SQLiteEngine, from version: Int) throws {
+    if version < Self.sealedVersion { return try upgradeOpenTexts(engine) }
+    try addReportsAndReminders(engine)
+  }
+
+  /// Adds the tables of reports and reminders; the stamp is taken away, so that they are filled.
+  private func addReportsAndReminders(_ engine: SQLiteEngine) throws {
+    try engine.outsideTransaction { database in
+      try database.inTransaction(.immediate) {
+        guard try Self.version(database) == 2 else { return .rollback }
+        try database.execute(sql: SQLiteSchema.sqlAfterSecondVersion + "DELETE FROM stamp;")
+        try database.execute(sql: "PRAGMA user_version = \(SQLiteSchema.version)")
+        return .commit
+      }
+    }
+  }
+
+  /// Seals texts, persons and files of the first version, whose texts lay open; all of the database
+  /// or nothing.
+  private func upgradeOpenTexts(_ engine: SQLiteEngine) throws {
     try engine.outsideTransaction { database in
       // References to the table of texts survive its replacement only while they are not watched.
       try database.execute(sql: "PRAGMA foreign_keys = OFF")

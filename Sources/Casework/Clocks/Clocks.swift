@@ -44,7 +44,7 @@ public struct Clocks: Sendable {
   var current: [Deadline] { measured.filter { !$0.isSuperseded } }
 
   /// The clocks under this policy and calendar alone.
-  private var measured: [Deadline] { laidOut.map { $0.settled(by: self) } }
+  var measured: [Deadline] { laidOut.map { $0.settled(by: self) } }
 
   /// The same before anything is said of how they stand.
   private var laidOut: [Deadline] {

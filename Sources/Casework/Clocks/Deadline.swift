@@ -76,6 +76,17 @@ public struct Deadline: Hashable, Sendable {
   }
 }
 
+extension Deadline {
+  /// The working days that were used when it was met, those left out not among them.
+  func workingDaysUsed(_ calendar: WorkingCalendar) -> Int? {
+    guard let metOn else { return nil }
+    let spans = stops.map { (from: $0.from, to: min($0.to ?? $0.limit ?? metOn, metOn)) }
+    let left = calendar.workingDays(
+      in: spans.sorted { $0.from < $1.from }, after: from, through: metOn)
+    return max(0, calendar.workingDays(after: from, through: metOn) - left)
+  }
+}
+
 /// Working days left out of the reply term (art 33 para 3).
 public struct Stop: Hashable, Sendable {
   /// The day the letter was sent; itself counted.

@@ -17,7 +17,7 @@ extension WorkingCalendar {
   }
 
   /// Working days of the union of sorted spans, after `start` and up to `end`.
-  private func workingDays(in spans: [(from: Day, to: Day)], after start: Day, through end: Day)
+  func workingDays(in spans: [(from: Day, to: Day)], after start: Day, through end: Day)
     -> Int
   {
     var total = 0

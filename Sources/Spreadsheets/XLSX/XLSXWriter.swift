@@ -33,7 +33,7 @@ public final class XLSXWriter: SheetWriter {
   }
 
   /// The day that the zip names for its parts, 1980-01-01, so that equal rows give equal bytes.
-  private static let created: time_t = 315_532_800
+  static let created: time_t = 315_532_800
 
   /// Characters that a column shows; a resident number has 18.
   private static let width = 20.0
@@ -100,7 +100,7 @@ public final class XLSXWriter: SheetWriter {
     }
   }
 
-  private static func fault(_ status: lxw_error, _ path: String) -> SheetFault {
+  static func fault(_ status: lxw_error, _ path: String) -> SheetFault {
     if errno == ENOSPC || errno == EDQUOT { return .diskFull }
     return .failed(detail: lxw_strerror(status).map { String(cString: $0) } ?? path)
   }

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Office
+
+/// In what form a report is handed on, and where to.
+struct ReportOutput: ParsableArguments {
+  @Option("写成什么形式；不写时按 --out 的文件名，再不然显示在屏幕上") var format: ReportFormat?
+  @Option("写到哪个文件", noun: "文件") var out: String?
+
+  /// Shows a report, or writes it where it is wanted.
+  func hand(_ result: some Shown, _ paper: () -> ReportPaper, _ console: Console) throws {
+    let format = try self.format ?? named ?? (console.isJSON ? .json : .table)
+    switch (format, out) {
+    case (.table, nil): try console.show(result)
+    case (.json, nil): try console.write(try ViewJSON.bytes(of: result) + Array("\n".utf8))
+    case (.html, nil): try console.write(paper().html)
+    case (.html, .some(let path)): try paper().writePage(to: path)
+    case (.xlsx, .some(let path)): try paper().writeWorkbook(to: path)
+    case (.json, .some(let path)):
+      let text = String(decoding: try ViewJSON.bytes(of: result), as: UTF8.self)
+      try ReportPaper(text: text).writePage(to: path)
+    case (.xlsx, nil), (.table, .some): throw Self.contradiction(format)
+    }
+    if let out { try console.show(WrittenReport(path: out, format: format.rawValue)) }
+  }
+
+  /// The form that the name of the file tells.
+  private var named: ReportFormat? {
+    get throws {
+      guard let out else { return nil }
+      let end = out.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      if let format = ReportFormat(rawValue: end == "htm" ? "html" : end) { return format }
+      throw OfficeError(
+        .usage, code: "unknownFormat", message: "从“\(out)”看不出要写成什么形式", field: "--out",
+        hint: "文件名以 .html、.xlsx 或者 .json 结尾，或者用 --format 写明")
+    }
+  }
+
+  private static func contradiction(_ format: ReportFormat) -> OfficeError {
+    OfficeError(
+      .usage, code: "contradiction",
+      message: format == .xlsx ? "XLSX 要写到文件里" : "屏幕上的表不写到文件里",
+      field: "--out", hint: format == .xlsx ? "请加 --out 文件名" : "文件可写成 html、xlsx、json")
+  }
+}
+
+/// How a report can look.
+enum ReportFormat: String, CaseIterable, Readable {
+  case table, html, xlsx, json
+
+  static let noun = "形式"
+  static var choices: [String] { allCases.map(\.rawValue) }
+
+  static func reading(_ text: String) throws(OfficeError) -> ReportFormat {
+    if let format = ReportFormat(rawValue: text.lowercased()) { return format }
+    throw OfficeError(
+      .usage, code: "unknownChoice", message: "没有“\(text)”这一项", field: "--format",
+      hint: "可填 \(choices.joined(separator: "、"))")
+  }
+}
+
+/// What was written.
+struct WrittenReport: Shown {
+  let path: String
+  let format: String
+
+  func draw(on page: inout Page) { page.line("已写入“\(path)”。") }
+}

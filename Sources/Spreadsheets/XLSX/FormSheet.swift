@@ -1,0 +1,40 @@
+/// A sheet that is laid out as a form: merged cells, borders, widths, one page of A4 wide.
+public struct FormSheet: Sendable {
+  /// At most 31 characters, none of `[]:*?/\`.
+  public let name: String
+  /// The widths of the columns in characters.
+  public let widths: [Double]
+  public let cells: [Cell]
+  /// The heights of rows that need more than one line, in lines.
+  public let lines: [Int]
+
+  public init(name: String, widths: [Double], lines: [Int], cells: [Cell]) {
+    self.name = name
+    self.widths = widths
+    self.lines = lines
+    self.cells = cells
+  }
+
+  /// A cell at its place, from 0, and what it covers.
+  public struct Cell: Sendable {
+    public enum Style: Int, CaseIterable, Sendable { case title, heading, label, figure, remark }
+
+    let row: Int
+    let column: Int
+    let height: Int
+    let width: Int
+    let text: String
+    let style: Style
+
+    public init(
+      row: Int, column: Int, height: Int = 1, width: Int = 1, text: String, style: Style
+    ) {
+      self.row = row
+      self.column = column
+      self.height = height
+      self.width = width
+      self.text = text
+      self.style = style
+    }
+  }
+}
