@@ -42,6 +42,17 @@ public final class DraftFile {
     return true
   }
 
+  /// The same where the name is free; false where a file has it, which stays as it is.
+  func finish(ifFree name: String) throws(FileFault) -> Bool {
+    guard fsync(descriptor) == 0 else { throw FileFault(name) }
+    guard link(path, name) == 0 else {
+      if errno == EEXIST { return false }
+      throw FileFault(name)
+    }
+    try Folder.sync(folder)
+    return true
+  }
+
   /// Waits until the bytes are on disk, then gives the file its name, and waits for that too.
   public func finish() throws(FileFault) {
     guard fsync(descriptor) == 0, rename(path, target) == 0 else { throw FileFault(target) }

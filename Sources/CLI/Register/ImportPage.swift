@@ -25,6 +25,7 @@ struct ImportPage: Shown {
       file.sheet.map { "工作表“\($0)”" },
     ]
     page.line("\(file.path)：\(form.compactMap(\.self).joined(separator: "，"))", .bold)
+    drawOrigin(on: &page)
     guard !file.headingLines.isEmpty else { return }
     let lines = file.headingLines.map(String.init).joined(separator: "、")
     let known = file.columns.filter { $0.column != nil }
@@ -36,6 +37,17 @@ struct ImportPage: Shown {
     }
     let unknown = file.columns.filter { $0.column == nil }.map(\.heading)
     if !unknown.isEmpty { page.field("不导入", unknown.joined(separator: "、")) }
+  }
+
+  /// Where an export of another desk comes from.
+  private func drawOrigin(on page: inout Page) {
+    guard let office = view.file.office else { return }
+    page.field("导出机关", office)
+    guard !view.file.respondents.isEmpty else { return }
+    page.field(
+      "答复主体",
+      view.file.respondents.map { "\($0.name) \($0.count) 件\($0.known ? "" : "（机关设置里没有）")" }
+        .joined(separator: "、"))
   }
 
   private func drawRejected(on page: inout Page) {
@@ -78,6 +90,9 @@ struct ImportPage: Shown {
     if !view.dryRun {
       page.line("读了 \(view.read) 行，导入 \(view.imported) 行\(rest)\(refused)。", .green)
       if let file = view.rejectedFile { page.line("有错的行写在“\(file)”里，改好后再导入。") }
+      if let earlier = view.earlierRejectedFile {
+        page.line("“\(earlier)”已经有了，内容不同，没有覆盖。", .yellow)
+      }
     } else if view.rejected.isEmpty {
       page.line("读了 \(view.read) 行，可以导入 \(view.imported) 行\(rest)。还没有存入。")
     } else {

@@ -7,7 +7,13 @@ enum ContentQueries: String, NamedStatement {
   case content = """
     SELECT sealed FROM content WHERE agency = $1 AND digest = $2 AND sealed IS NOT NULL
     """
-  case putErasedContent = "INSERT INTO content (agency, digest, sealed) VALUES ($1, $2, NULL)"
+  case putErasedContent = """
+    INSERT INTO content (agency, digest, sealed) VALUES ($1, $2, NULL)
+    ON CONFLICT (agency, digest) DO NOTHING
+    """
+  case erasedContent = """
+    SELECT digest FROM content WHERE agency = $1 AND digest = $2 AND sealed IS NULL
+    """
   case sealContent = "UPDATE content SET sealed = $1 WHERE agency = $2 AND digest = $3"
   case eraseContent = "UPDATE content SET sealed = NULL WHERE agency = $1 AND digest = $2"
 
@@ -16,6 +22,13 @@ enum ContentQueries: String, NamedStatement {
     ON CONFLICT (agency, id) DO UPDATE SET kind = excluded.kind, sealed = excluded.sealed
     """
   case person = "SELECT kind, sealed FROM person WHERE agency = $1 AND id = $2"
+  case erasedPerson = """
+    SELECT kind FROM person WHERE agency = $1 AND id = $2 AND sealed IS NULL
+    """
+  case putErasedPerson = """
+    INSERT INTO person (agency, id, kind, sealed) VALUES ($1, $2, $3, NULL)
+    ON CONFLICT (agency, id) DO NOTHING
+    """
   case erasePerson = "UPDATE person SET sealed = NULL WHERE agency = $1 AND id = $2"
   case mergePerson = "UPDATE person SET mergedInto = $1 WHERE agency = $2 AND id = $3"
   case mergePersons = "UPDATE person SET mergedInto = $1 WHERE agency = $2 AND mergedInto = $3"
@@ -32,6 +45,10 @@ enum ContentQueries: String, NamedStatement {
   case putAttachment = """
     INSERT INTO attachment (agency, digest, size, mediaType) VALUES ($1, $2, $3, $4)
     ON CONFLICT (agency, digest) DO UPDATE SET erased = 0
+    """
+  case putErasedAttachment = """
+    INSERT INTO attachment (agency, digest, size, mediaType, erased) VALUES ($1, $2, $3, $4, 1)
+    ON CONFLICT (agency, digest) DO NOTHING
     """
   case attachment = """
     SELECT digest, size, mediaType, erased FROM attachment WHERE agency = $1 AND digest = $2

@@ -12,6 +12,11 @@ extension Snapshot {
     }
   }
 
+  /// Whether a text with this digest was here and was removed on purpose.
+  public func isErased(_ digest: String) throws -> Bool {
+    try connection.first(ContentQueries.erasedContent, scope, .text(digest)) { _ in true } ?? false
+  }
+
   /// Returns what is recorded of the file with this digest; nil if it was never here.
   public func attachment(_ digest: String) throws -> Attachment? {
     try connection.first(
@@ -50,6 +55,13 @@ extension Transaction {
     try connection.run(
       ContentQueries.putAttachment, scope, .text(attachment.digest), .integer(attachment.size),
       .text(attachment.mediaType))
+  }
+
+  /// Names a file that was removed on purpose in the desk it comes from.
+  func putErasedAttachment(_ attachment: Attachment) throws {
+    try connection.run(
+      ContentQueries.putErasedAttachment, scope, .text(attachment.digest),
+      .integer(attachment.size), .text(attachment.mediaType))
   }
 
   /// Says that the file with this digest was removed on purpose.

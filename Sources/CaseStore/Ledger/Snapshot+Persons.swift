@@ -89,6 +89,11 @@ extension Transaction {
     try connection.run(ContentQueries.mergePersons, .text(other), scope, .text(id))
   }
 
+  /// Keeps the number of a person who was erased before.
+  func putErasedPerson(_ id: String, kind: String) throws {
+    try connection.run(ContentQueries.putErasedPerson, scope, .text(id), .text(kind))
+  }
+
   /// Removes everything that says who a person is; the number stays.
   public func erasePerson(_ id: String) throws {
     try connection.run(ContentQueries.erasePerson, scope, .text(id))

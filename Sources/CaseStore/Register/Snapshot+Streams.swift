@@ -23,25 +23,32 @@ extension Snapshot {
   }
 
   private func personRecord(_ id: String) throws -> StreamRecord.PersonRecord? {
-    try person(id).map {
-      StreamRecord.PersonRecord(
-        id: id, kind: $0.kind, name: $0.name, idType: $0.idType, idNumber: $0.idNumber,
-        phone: $0.phone, email: $0.email, address: $0.address)
+    if let person = try person(id) {
+      return StreamRecord.PersonRecord(
+        id: id, kind: person.kind, name: person.name, idType: person.idType,
+        idNumber: person.idNumber, phone: person.phone, email: person.email,
+        address: person.address)
+    }
+    return try connection.first(ContentQueries.erasedPerson, scope, .text(id)) {
+      StreamRecord.PersonRecord(id: id, kind: try $0.text(0), erased: true)
     }
   }
 
   private func textRecord(_ digest: String) throws -> StreamRecord.TextRecord? {
-    try content(digest).map {
-      StreamRecord.TextRecord(
-        digest: digest, salt: Hexadecimal.text($0.salt),
-        text: String(decoding: $0.body, as: UTF8.self))
+    if let content = try content(digest) {
+      return StreamRecord.TextRecord(
+        digest: digest, salt: Hexadecimal.text(content.salt),
+        text: String(decoding: content.body, as: UTF8.self))
     }
+    return try isErased(digest) ? StreamRecord.TextRecord(digest: digest, erased: true) : nil
   }
 
   private func fileRecords(_ digest: String) throws -> [StreamRecord.FileRecord] {
-    guard let file = try attachment(digest), !file.isErased else { return [] }
+    guard let file = try attachment(digest) else { return [] }
     return [
-      StreamRecord.FileRecord(digest: digest, size: file.size, mediaType: file.mediaType)
+      StreamRecord.FileRecord(
+        digest: digest, size: file.size, mediaType: file.mediaType,
+        erased: file.isErased ? true : nil)
     ]
   }
 

@@ -19,6 +19,8 @@ public struct StreamRecord: Hashable, Sendable, Codable {
     public var phone: String?
     public var email: String?
     public var address: String?
+    /// True for a person of whom nothing but the number is left; nil for all others.
+    public var erased: Bool?
   }
 
   /// A text under its digest; without salt and text it is masked or erased.
@@ -27,6 +29,8 @@ public struct StreamRecord: Hashable, Sendable, Codable {
     /// Hexadecimal.
     public var salt: String?
     public var text: String?
+    /// True for a text that was removed on purpose; nil for all others.
+    public var erased: Bool?
   }
 
   public struct FactRecord: Hashable, Sendable, Codable {
@@ -44,6 +48,8 @@ public struct StreamRecord: Hashable, Sendable, Codable {
     public var digest: String
     public var size: Int
     public var mediaType: String
+    /// True for a file that was removed on purpose; nil for all others.
+    public var erased: Bool?
   }
 
   public struct RegisterRowRecord: Hashable, Sendable, Codable {

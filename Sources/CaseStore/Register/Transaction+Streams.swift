@@ -17,32 +17,52 @@ extension Transaction {
   public func put(_ record: StreamRecord) throws -> StreamFate {
     let held = try entries(of: record.stream).map(StreamRecord.FactRecord.init)
     if !held.isEmpty { return held == record.facts ? .known : .taken(record.stream) }
-    for person in record.persons {
-      if let other = try self.person(person.id), other != Person(person) {
-        return .taken(person.id)
-      }
-    }
+    if let taken = try record.persons.first(where: isTaken) { return .taken(taken.id) }
     for text in record.texts {
-      guard let content = Content(text) else { return .damaged(text.digest) }
-      try putContent(content)
-    }
-    for person in record.persons {
-      try putPerson(Person(person))
-      if let number = Int(person.id.dropFirst()) {
-        try reserve(number, series: "person", year: 0)
+      if text.erased == true {
+        try putErasedContent(text.digest)
+      } else if let content = Content(text) {
+        try putContent(content)
+      } else {
+        return .damaged(text.digest)
       }
     }
-    for file in record.files {
-      try putAttachment(
-        Attachment(
-          digest: file.digest, size: file.size, mediaType: file.mediaType))
-    }
+    for person in record.persons { try put(person) }
+    for file in record.files { try put(file) }
     try append(try record.facts.map { try draft($0, record.stream) })
     for row in record.register {
       try put(
         RegisterEntry(digest: row.digest, number: record.stream), officeNumber: row.officeNumber)
     }
     return .added
+  }
+
+  /// Whether the desk has another person of this number.
+  private func isTaken(_ person: StreamRecord.PersonRecord) throws -> Bool {
+    let held = try self.person(person.id)
+    if person.erased == true { return held != nil }
+    return try held.map { $0 != Person(person) } ?? isPerson(person.id)
+  }
+
+  private func put(_ person: StreamRecord.PersonRecord) throws {
+    if person.erased == true {
+      try putErasedPerson(person.id, kind: person.kind)
+    } else {
+      try putPerson(Person(person))
+    }
+    if let number = Int(person.id.dropFirst()) {
+      try reserve(number, series: "person", year: 0)
+    }
+  }
+
+  private func put(_ file: StreamRecord.FileRecord) throws {
+    let attachment = Attachment(
+      digest: file.digest, size: file.size, mediaType: file.mediaType)
+    if file.erased == true {
+      try putErasedAttachment(attachment)
+    } else {
+      try putAttachment(attachment)
+    }
   }
 
   private func draft(_ fact: StreamRecord.FactRecord, _ stream: String) throws -> EntryDraft {

@@ -28,6 +28,14 @@ public final class CSVWriter: SheetWriter {
     try SheetFault.translating { () throws(FileFault) in try draft.finish() }
   }
 
+  /// The same under the first name that no other content has, which it answers.
+  public func finish(underFirstFree name: (Int) -> String) throws(SheetFault) -> String {
+    try flush()
+    return try SheetFault.translating { () throws(FileFault) in
+      try draft.finish(underFirstFree: name)
+    }
+  }
+
   private func append(_ cell: String) {
     let bytes = cell.utf8
     guard bytes.contains(where: Self.needsQuotes) || bytes.first == UInt8(ascii: " ") else {

@@ -82,6 +82,66 @@ struct ExportTests {
     expectNoDifference(next.number, "2026-0003")
   }
 
+  @Test func `what was erased comes over as erased`() throws {
+    let scan = try desk.file("病历.txt", "误收的病历")
+    try desk.enter(
+      """
+      split 2026-0002 --on 2026-03-16 --wants 宅基地审批表 --wants 征地批复
+      note 2026-0002 --text 误录 --attach \(scan) --on 2026-03-16
+      """)
+    let sequences = try desk.enter("show 2026-0002").facts
+      .filter { ["split", "noted", "attached"].contains($0.kind) }.map(\.sequence)
+    for sequence in sequences {
+      try desk.enter("erase 2026-0002 --fact \(sequence) --reason 误录")
+    }
+    try desk.enter("erase 2026-0003 --fact 1 --reason 误录")
+    let path = try place("all.jsonl")
+    try #require(desk.run("export \(path) --reveal 迁移").code == 0)
+    let other = try Desk()
+    expectNoDifference(try other.imported(path, "--yes").rejected, [])
+    expectNoDifference(try other.run("check").code, 0)
+    for line in ["show 2026-0002", "show 2026-0003", "history 2026-0002", "list", "audit"] {
+      let answers = try [desk, other].map { try $0.json(line) }
+      expectNoDifference(answers[0], answers[1])
+    }
+    expectNoDifference(try other.imported(path, "--yes").rejected, [])
+  }
+
+  @Test func `a person who was erased stays erased in another desk`() throws {
+    try desk.enter(
+      "log --channel inPerson --on 2026-03-17 --applicant 柳间月 --kind person --wants 丙",
+      "withdraw 2026-0003 --on 2026-03-18")
+    let id = "p4"
+    try #require(desk.run("applicant erase \(id) --reason 期满").code == 0)
+    let path = try place("all.jsonl")
+    try #require(desk.run("export \(path) --reveal 迁移").code == 0)
+    let other = try Desk()
+    expectNoDifference(try other.imported(path, "--yes").rejected, [])
+    expectNoDifference(try other.run("check").code, 0)
+    let answers = try [desk, other].map { try $0.json("applicant show \(id)") }
+    expectNoDifference(answers[0], answers[1])
+    expectNoDifference(
+      try desk.json("export").contains(#""erased":true,"id":"\#(id)","kind":"person"}"#), true)
+  }
+
+  @Test func `cases that another office answers do not come in under the name of this one`() throws {
+    let path = try place("all.jsonl")
+    try #require(desk.run("export \(path) --reveal 迁移").code == 0)
+    let other = try Desk(of: "连云港市")
+    let outcome = try other.run("import \(path) --dry-run")
+    expectNoDifference(outcome.code, 65)
+    expectNoDifference(
+      outcome.output.split(separator: "\n").prefix(3).dropFirst(),
+      ["导出机关  示例机关", "答复主体  示例市人民政府 2 件（机关设置里没有）"])
+    let view = try other.imported(path, "--accept-good")
+    expectNoDifference(
+      view.rejected.map(\.reason),
+      Array(
+        repeating: "机关设置里没有答复主体“示例市人民政府”，有：连云港市人民政府、连云港市人民政府办公室；"
+          + "先把它写进机关设置（profile.yaml）再导入", count: 2))
+    expectNoDifference(try other.json("list"), "[]\n")
+  }
+
   @Test func `masked lines are no desk`() throws {
     let path = try place("masked.jsonl")
     try #require(desk.run("export \(path)").code == 0)

@@ -105,6 +105,16 @@ struct ImportTests {
       ["A2 这个编号已经导入为案件 2024-0001，内容与上次不同；请在案件里更正，不能再导入"])
   }
 
+  @Test func `a row that is spelled otherwise is the same row`() throws {
+    var register = OldRegister("签收日期", "办理结果", "决定日期")
+    register.add("A1", "2024-03-01", "2024-03-04", "予以公开", "2024-03-11", channel: "邮寄")
+    _ = try desk.imported(register, "--yes")
+    register.rows = [
+      ["Ａ1", "2024年3月1日", "挂号信", "沈知远", "个人", "道路设计 方案", "2024.3.4", "予以公开", "2024/3/11"]
+    ]
+    expectNoDifference(try desk.imported(register, "--yes").counts, [1, 0, 1, 0])
+  }
+
   @Test func `headings may have other names, and a mapping says which`() throws {
     let text = """
       受理编号,申请日期,提交方式,谁,性质类型,要什么

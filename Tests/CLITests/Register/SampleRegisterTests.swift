@@ -69,6 +69,28 @@ struct SampleRegisterTests {
     expectNoDifference(extended.flags, ["extended"])
   }
 
+  @Test func `the register as a workbook says nothing new after the text`() throws {
+    let text = try desk.imported(copy("旧台账.csv"), "--accept-good")
+    let book = try desk.imported(copy("旧台账.xlsx"), "--accept-good")
+    expectNoDifference([book.imported, book.unchanged], [0, text.imported + text.unchanged])
+    expectNoDifference(book.rejected.filter { $0.reason.contains("与上次不同") }, [])
+    expectNoDifference(book.rejectedFile?.hasSuffix("/旧台账.xlsx.rejected.csv"), true)
+  }
+
+  @Test func `refused rows that someone mends are not written over`() throws {
+    let path = try copy("旧台账.csv")
+    let first = try #require(try desk.imported(path, "--accept-good").rejectedFile)
+    expectNoDifference(try desk.imported(path, "--accept-good").rejectedFile, first)
+    try Data("改了一半".utf8).write(to: URL(filePath: first))
+    let outcome = try desk.run("import \(path) --accept-good")
+    let second = first.replacing(".rejected.csv", with: ".rejected-2.csv")
+    expectNoDifference(
+      outcome.output.split(separator: "\n").suffix(2),
+      ["有错的行写在“\(second)”里，改好后再导入。", "“\(first)”已经有了，内容不同，没有覆盖。"])
+    expectNoDifference(try desk.imported(path, "--accept-good").rejectedFile, second)
+    expectNoDifference(try String(contentsOfFile: first, encoding: .utf8), "改了一半")
+  }
+
   @Test func `refused rows come in once they are mended, and nothing comes in twice`() throws {
     let path = try copy("旧台账.csv")
     let first = try desk.imported(path, "--accept-good")

@@ -10,6 +10,13 @@ struct ExportHead: Codable, Hashable {
   var agency: String
   var name: String
   var revealed: Bool
+  /// In whose name the cases are answered; nil in exports of earlier versions.
+  var respondents: [RespondentName]?
+
+  struct RespondentName: Codable, Hashable {
+    var code: String
+    var name: String
+  }
 }
 
 extension Office {
@@ -18,7 +25,9 @@ extension Office {
     _ cover: RegisterCover, _ snapshot: Snapshot,
     _ body: (_ line: String, _ isCase: Bool) throws -> Void
   ) throws {
-    let head = ExportHead(agency: profile.code, name: profile.name, revealed: cover.isOpen)
+    let head = ExportHead(
+      agency: profile.code, name: profile.name, revealed: cover.isOpen,
+      respondents: profile.respondents.map { .init(code: $0.code, name: $0.name) })
     try body(try Self.line(head), false)
     for stream in try [Snapshot.noticeStream].compactMap({ try snapshot.record(of: $0) }) {
       try body(try Self.line(stream), false)
@@ -72,7 +81,7 @@ extension RegisterCover {
     if isOpen { return record }
     var covered = record
     let persons = record.persons.map(Person.init)
-    for index in persons.indices {
+    for index in persons.indices where record.persons[index].erased != true {
       let shown = self.covered(persons[index], isOrganisation: persons[index].kind != "person")
       covered.persons[index].name = shown.name
       covered.persons[index].idNumber = shown.idNumber

@@ -15,6 +15,8 @@ public struct ImportView: Encodable, Hashable, Sendable {
   public var findings: [FindingTally] = []
   /// The file of the rows that were refused.
   public var rejectedFile: String?
+  /// The file of an earlier refusal that says something else, and was left as it is.
+  public var earlierRejectedFile: String?
 
   /// Rows that are not taken over.
   public var refused: Int { read - imported - unchanged }
@@ -33,12 +35,24 @@ public struct RegisterFileView: Encodable, Hashable, Sendable {
   /// The lines of the headings.
   public var headingLines: [Int]
   public var columns: [ColumnView]
+  /// The office that an export of another desk comes from.
+  public var office: String?
+  /// In whose name its cases are answered.
+  public var respondents: [RespondentTally] = []
 
   /// A heading of the file, and the column that it means; null for one that is not taken over.
   public struct ColumnView: Encodable, Hashable, Sendable {
     public let heading: String
     public let column: String?
   }
+}
+
+/// In whose name cases of an export are answered.
+public struct RespondentTally: Encodable, Hashable, Sendable {
+  public let name: String
+  public var count: Int
+  /// Whether the desk answers in this name too.
+  public let known: Bool
 }
 
 /// How often something is irregular, and where first.

@@ -21,7 +21,7 @@ struct RegisterFate {
     var hasKnown = false
     for row in group.rows {
       let digest = row.digest
-      if known.contains(digest) {
+      if !known.isEmpty, known.contains(digest) || known.contains(row.spelledDigest) {
         (hasKnown, unchanged) = (true, unchanged + 1)
       } else if digests.insert(digest).inserted {
         rows.rows.append(row)

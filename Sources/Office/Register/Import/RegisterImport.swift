@@ -125,7 +125,9 @@ final class RegisterImport {
       if !good.isEmpty { try office.store.write { try entry.enter(good, $0) } }
       report(groups.file)
     }
-    view.rejectedFile = try rejects?.finish()
+    if let rejected = try rejects?.finish() {
+      (view.rejectedFile, view.earlierRejectedFile) = rejected
+    }
     view.dryRun = false
   }
 

@@ -9,6 +9,7 @@ final class LinesImport {
   private let path: String
   private let progress: (Int, Int) -> Void
   private(set) var view: ImportView
+  private var respondents: LinesRespondents?
 
   private static let batch = 500
 
@@ -39,6 +40,7 @@ final class LinesImport {
     } catch let fault as SheetFault {
       throw OfficeError(fault, file: path)
     }
+    view.file.respondents = respondents?.tallies ?? []
     view.dryRun = !storing
   }
 
@@ -68,6 +70,8 @@ final class LinesImport {
         .refused, code: "exportIsMasked", message: "“\(path)”导出时遮盖了姓名和号码，不能导入",
         field: "FILE", location: "\(path):1", hint: "请加 --reveal 理由 重新导出")
     }
+    view.file.office = head.name
+    respondents = LinesRespondents(office.profile, head)
   }
 
   /// Puts the lines into the desk and takes them back.
@@ -93,6 +97,10 @@ final class LinesImport {
       guard let record = try? JSONDecoder().decode(StreamRecord.self, from: Data(line.bytes))
       else {
         reject(line, "这一行不完整，或者被改过")
+        continue
+      }
+      if let refusal = respondents?.refusal(of: record) {
+        reject(line, refusal, column: "答复主体")
         continue
       }
       switch try transaction.put(record) {
@@ -125,8 +133,8 @@ final class LinesImport {
     }
   }
 
-  private func reject(_ line: Line, _ reason: String) {
+  private func reject(_ line: Line, _ reason: String, column: String = "stream") {
     view.rejected.append(
-      RegisterFault(line: line.number, column: "stream", cell: nil, reason: reason))
+      RegisterFault(line: line.number, column: column, cell: nil, reason: reason))
   }
 }

@@ -10,11 +10,25 @@ struct RegisterRow: Sendable {
   var record = RegisterRecord()
   var faults: [(place: RegisterPlace, reason: String)] = []
 
-  /// What tells this row from others, whatever the order of its columns.
-  var digest: String {
+  /// What tells this row from others, whatever the order of its columns, and however its days,
+  /// figures and words are spelled: a workbook says the same as the text it was saved as.
+  var digest: String { digest("meaning\u{1E}", meaning(of:_:)) }
+
+  /// What told a row from others in earlier versions, which went by the letters.
+  var spelledDigest: String { digest("") { $1 } }
+
+  /// A cell as it is understood; one that cannot be understood, as it stands.
+  private func meaning(of column: Int, _ text: String) -> String {
+    let written = RegisterColumn.all[column].write(record)
+    return CellText.narrow(written.isEmpty ? text : written).filter { !$0.isWhitespace }
+  }
+
+  private func digest(_ version: String, _ words: (Int, String) -> String) -> String {
     var hash = SHA256()
+    hash.update(data: Array(version.utf8))
     for (column, text) in said.sorted(by: { $0.key < $1.key }) {
-      hash.update(data: Array("\(RegisterColumn.all[column].title)\u{1F}\(text)\u{1E}".utf8))
+      let title = RegisterColumn.all[column].title
+      hash.update(data: Array("\(title)\u{1F}\(words(column, text))\u{1E}".utf8))
     }
     return Self.hexadecimal(hash.finalize())
   }
