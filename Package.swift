@@ -121,7 +121,11 @@ let package = Package(
       name: "IdentityTests", dependencies: ["Identity"] + testing, exclude: ["vectors.jsonl"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Casework", "Reports", "Statute", "WorkingDays"] + testing,
+      name: "ReportsTests",
+      dependencies: [
+        "CaseStore", "Casework", "Office", "Reports", "Statute", "WorkingDays",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ] + testing,
       swiftSettings: strict),
     .testTarget(name: "StatuteTests", dependencies: ["Statute"] + testing, swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"] + testing, swiftSettings: strict),

@@ -25,10 +25,10 @@ enum ReportQueries: String, NamedStatement {
   /// A review or suit of a year: concluded in it, or still pending at its end.
   case remedies = """
     SELECT respondent, kind,
-      CASE WHEN decidedOn <= $2 THEN outcome ELSE 'pending' END AS result, 0, count(*)
+      CASE WHEN decidedOn <= $1 THEN outcome ELSE 'pending' END AS result, 0, count(*)
     FROM reportedRemedy
-    WHERE agency = $1 AND openedOn <= $2 AND (decidedOn IS NULL OR decidedOn >= $3)
-      AND (droppedOn IS NULL OR droppedOn > $2)
+    WHERE agency = $2 AND openedOn <= $1 AND (decidedOn IS NULL OR decidedOn >= $3)
+      AND (droppedOn IS NULL OR droppedOn > $1)
     GROUP BY respondent, kind, result
     """
 

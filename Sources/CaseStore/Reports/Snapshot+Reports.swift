@@ -53,7 +53,7 @@ extension Snapshot {
 
   public func remedies(from first: String, to last: String) throws -> [ReportFigure] {
     try connection.rows(
-      ReportQueries.remedies, scope, .text(last), .text(first), read: ReportFigure.init(columns:))
+      ReportQueries.remedies, .text(last), scope, .text(first), read: ReportFigure.init(columns:))
   }
 }
 

@@ -106,11 +106,14 @@ extension Office {
         name: name ?? "合计", received: count(arrivals), open: open ?? count(waiting),
         answers: answers.filter(mine).map { $0.counted(name ?? "") })
     }
-    let names = group.names(in: span) ?? Set((answers + arrivals + waiting).map(group.name)).sorted()
+    let names =
+      group.names(in: span) ?? Set((answers + arrivals + waiting).map(group.name)).sorted()
     let rows = try names.map { name in
-      activity(name, open: try group.end(of: name, in: span).map { day in
-        try snapshot.waiting(on: day.description, respondent: body).map(\.count).reduce(0, +)
-      })
+      activity(
+        name,
+        open: try group.end(of: name, in: span).map { day in
+          try snapshot.waiting(on: day.description, respondent: body).map(\.count).reduce(0, +)
+        })
     }
     return ActivityReport(
       title: group.title, heading: group.heading, rows: rows, total: activity(nil, open: nil))
@@ -121,9 +124,10 @@ extension ActivityGroup {
   /// The groups that a report shows whether or not anything falls into them.
   fileprivate func names(in span: ReportSpan) -> [String]? {
     switch self {
-    case .month, .quarter: span.months.map { name($0) }.reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    case .month, .quarter:
+      span.months.map { name($0) }.reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }
     case .channels: Channel.allCases.map(\.title)
     case .handlers: nil
     case .durations:
@@ -131,7 +135,9 @@ extension ActivityGroup {
     }
   }
 
-  private func name(_ month: Day) -> String { name(ActivityRow(month: String(month.description.prefix(7)))) }
+  private func name(_ month: Day) -> String {
+    name(ActivityRow(month: String(month.description.prefix(7))))
+  }
 
   private func duration(days: Int?) -> String { name(ActivityRow(workingDays: days)) }
 

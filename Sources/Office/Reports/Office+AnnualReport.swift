@@ -48,11 +48,13 @@ extension Office {
       let last = Day(year: year, month: 12, day: 31)
     else {
       throw OfficeError(
-        .usage, code: "noSuchYear", message: "没有“\(year)”这一年", field: "YEAR", hint: "年份在 1900 至 2199 之间")
+        .usage, code: "noSuchYear", message: "没有“\(year)”这一年", field: "YEAR",
+        hint: "年份在 1900 至 2199 之间")
     }
     guard first <= asked else {
       throw OfficeError(
-        .refused, code: "futureYear", message: "到 \(asked) 为止，\(year) 年还没有开始，没有可以报告的", field: "YEAR",
+        .refused, code: "futureYear", message: "到 \(asked) 为止，\(year) 年还没有开始，没有可以报告的",
+        field: "YEAR",
         hint: "可以报告 \(asked.year) 年及以前的年度")
     }
     return ReportSpan(first: first, last: min(asked, last))

@@ -19,7 +19,7 @@ struct PublishedReport {
     }
     let rows = Set(figures.map(\.cell.row))
     guard rows.contains("r1"), rows.contains("r4") else {
-      throw fault("noTable", "文件里没有找到表三", hint: "表三从“本年新收政府信息公开申请数量”到“结转下年度继续办理”，列从“自然人”到“总计”")
+      throw fault("noTable", "文件里没有找到表三", hint: "表三的行从“本年新收”到“结转下年度”，列从“自然人”到“总计”")
     }
   }
 
@@ -36,7 +36,8 @@ struct PublishedReport {
   private mutating func readJSON() throws(OfficeError) {
     let text = try WrittenFile.text(path, field: "--compare")
     guard let written = try? JSONDecoder().decode(Written.self, from: Data(text.utf8)) else {
-      throw fault("notAReport", "不是 ysq report annual --json 写出的内容", hint: "请给出它写出的 JSON，或者表三的 XLSX、CSV")
+      throw fault(
+        "notAReport", "不是 ysq report annual --json 写出的内容", hint: "请给出它写出的 JSON，或者表三的 XLSX、CSV")
     }
     for row in written.rows { take(row.key, row.cells, ReportCells.keys) }
     for kind in RemedyKind.allCases {

@@ -99,10 +99,11 @@ extension FormSheet {
     let placed = table.placed
     self.init(
       name: name, widths: table.widths,
-      lines: [2, 1] + table.rows.indices.map { row in
-        placed.filter { $0.row == row && $0.cell.height == 1 }
-          .map { $0.lines(table.widths) }.max() ?? 1
-      },
+      lines: [2, 1]
+        + table.rows.indices.map { row in
+          placed.filter { $0.row == row && $0.cell.height == 1 }
+            .map { $0.lines(table.widths) }.max() ?? 1
+        },
       cells: titles
         + placed.map {
           Cell(
