@@ -15,6 +15,9 @@ public final class Store: Sendable {
   /// Whether the key is missing: numbers, phases and days can be read, nothing can be written.
   public var isLocked: Bool { vault.ring == nil }
 
+  /// Why the desk is locked; nil where it is not.
+  public var lock: StoreFault? { vault.lock }
+
   init(agency: String, folder: String?, engine: any Engine, vault: Vault) {
     self.agency = agency
     self.folder = folder

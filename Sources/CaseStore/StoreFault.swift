@@ -15,6 +15,8 @@ public enum StoreFault: Error, Equatable, Sendable {
   case staleVersion(stream: String, sequence: Int)
   /// The key of the desk is missing, so that nothing can be sealed or opened.
   case locked(path: String)
+  /// The file holds the key of another desk.
+  case otherKey(path: String)
   /// The file does not hold a key.
   case unreadableKey(path: String)
   /// Something sealed is not as it was stored; it is told and never shown.

@@ -22,7 +22,8 @@ extension DraftFile {
     defer { fclose(own) }
     guard let held = fopen(other, "r") else { return false }
     defer { fclose(held) }
-    var (mine, theirs) = ([UInt8](repeating: 0, count: 65_536), [UInt8](repeating: 0, count: 65_536))
+    var mine = [UInt8](repeating: 0, count: 65_536)
+    var theirs = mine
     while true {
       let count = fread(&mine, 1, mine.count, own)
       guard fread(&theirs, 1, theirs.count, held) == count, mine[..<count] == theirs[..<count]

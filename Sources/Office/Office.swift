@@ -34,6 +34,15 @@ public final class Office: Sendable {
   /// Whether the key is missing: numbers, phases and days can be read, nothing can be entered.
   public var isLocked: Bool { store.isLocked }
 
+  /// What a desk that is locked can do all the same, and why it is locked; nil where it is not.
+  public var lockRemark: String? {
+    guard let lock = store.lock else { return nil }
+    let path = keyPath ?? ""
+    let why =
+      if case .otherKey = lock { "“\(path)”是另一个案件台的密钥，打不开这个案件台" } else { "案件台没有密钥“\(path)”" }
+    return "\(why)：案号、状态和期限照常，看不到申请人和文字，也不能登记。"
+  }
+
   /// Opens the desk in a folder.
   ///
   /// - Parameter key: Where its key is; by default the file `key` in the folder.

@@ -67,4 +67,10 @@ struct CalendarShowTests {
           + #""2027-06-09","2027-09-15","2027-10-01","2027-10-02","2027-10-03"],"work":[]}"#
           + "\n"))
   }
+
+  @Test func `a year before those built in is not said to wait for its notice`() throws {
+    let output = try Ysq.run("calendar", "show", "2003").output
+    #expect(output.contains("2003年的放假安排没有内置（内置的从2004年起），可能与实际不同。"), "\(output)")
+    #expect(!output.contains("尚未公布"))
+  }
 }

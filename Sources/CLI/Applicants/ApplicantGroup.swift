@@ -39,15 +39,16 @@ struct ApplicantMerge: Verb {
     commandName: "merge",
     abstract: "两个编号其实是同一人的，合并；保留第一个",
     discussion: """
-      案件里的记录不改，查同一人的案件时一起列出。
+      案件里的记录不改，查同一人的案件时一起列出。写申请人编号，也可以写完整的姓名或者号码，
+      有几个人叫这个姓名的要写编号。
       ysq applicant merge p1 p7 --reason 换了证件，经本人确认
       ysq 申请人 合并 p1 p7 --reason 同一人先后用身份证和护照申请
       """)
 
   static let needs = ["--reason"]
 
-  @Argument("保留的申请人编号", noun: "编号") var kept: String
-  @Argument("并入的申请人编号", noun: "编号") var other: String
+  @Argument("保留的申请人：编号、姓名或者号码", noun: "申请人") var kept: String
+  @Argument("并入的申请人：编号、姓名或者号码", noun: "申请人") var other: String
   @Option("合并的依据") var reason: String?
   @Option("登记人；不写时取 YSQ_BY，再取登录名", noun: "姓名") var by: String?
   @OptionGroup var desk: DeskOptions

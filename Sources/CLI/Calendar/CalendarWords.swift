@@ -6,6 +6,10 @@ extension Day {
 }
 
 extension Int {
-  /// Of a year: that its notice is not out.
-  var noticeMissing: String { "\(self)年的放假通知尚未公布，公布后可能变动。" }
+  /// Of a year: that its notice is not known, since it is not out or is older than those built in.
+  var noticeMissing: String {
+    self < Notices.firstYear
+      ? "\(self)年的放假安排没有内置（内置的从\(Notices.firstYear)年起），可能与实际不同。"
+      : "\(self)年的放假通知尚未公布，公布后可能变动。"
+  }
 }

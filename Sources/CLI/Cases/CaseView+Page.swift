@@ -35,10 +35,11 @@ extension CaseView: Shown {
     drawSplit(on: &page)
     page.field("答复主体", respondentName)
     if unit != nil { page.field("承办", [unit, handler].joined(" ")) }
-    page.field("申请内容", wants ?? "（内容已清除）")
+    page.field("申请内容", wants ?? absent)
     for item in items where items.count > 1 {
-      page.part("\(item.item). ", (item.wants ?? "") + (item.withdrawn ? "（已撤回）" : ""))
+      page.part("\(item.item). ", (item.wants ?? absent) + (item.withdrawn ? "（已撤回）" : ""))
     }
+    if let originalWants { page.field("原申请", originalWants) }
     if let informationNumber { page.field("文号", informationNumber) }
     let wish = [way, form].compactMap { $0 }
     if !wish.isEmpty { page.field("形式要求", wish.joined(separator: "，")) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Office
 
 struct EraseVerb: Verb {
@@ -21,8 +22,30 @@ struct EraseVerb: Verb {
   func run(_ console: Console) throws {
     let fact = try console.required(fact, "--fact")
     let reason = try console.required(reason, "--reason")
+    let isOpenRequest = try isOpenRequest(fact, console)
+    if isOpenRequest, console.terminal.isConversation, !console.isJSON {
+      console.prompt("\(Self.meaning(matter.number))\n")
+      guard try console.agrees(to: "仍要清除吗") else { return console.remark("没有清除。") }
+    }
     try write.enterToday(console) { office, entry in
       try office.erase(matter.number, fact, reason: reason, entry)
     }
+    if isOpenRequest { console.remark(Self.meaning(matter.number)) }
+  }
+
+  /// Whether it is the application itself, of a case that still has to be answered.
+  private func isOpenRequest(_ fact: Int, _ console: Console) throws -> Bool {
+    let today = try console.clock.today
+    let view = try write.office(console).show(
+      matter.number, Standpoint(asOf: today, knownOn: today))
+    return ![Phase.closed, .archived].map(\.rawValue).contains(view.phase)
+      && view.facts.contains { $0.sequence == fact && $0.kind == FactKind.received.rawValue }
+  }
+
+  private static func meaning(_ number: String) -> String {
+    """
+    案件 \(number) 还没有办结：期限照常计算，申请内容、获取方式清除后不能恢复。
+    要继续办理的，用 ysq note \(number) --text 补申请书 --attach 原件 补上申请书；申请人另提要求的，用 ysq change \(number)。
+    """
   }
 }

@@ -6,16 +6,16 @@ import Statute
 struct Search: Verb {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "按案号、申请人、申请内容、文号查找，两个字起；最相近的列在前面",
+    abstract: "按案号、来件号、申请人、申请内容、文号查找，两个字起；最相近的列在前面",
     discussion: """
       几个词用空格隔开，要求都出现。申请人写完整的姓名，或者完整的证件号码、电话。
       ysq search 拆迁补偿
-      ysq 查找 "土地 规划" --phase 办理中 --limit 10
+      ysq 查找 土地 规划 --phase 办理中 --limit 10
       ysq search 沈知远 --year 2026
       ysq search 预算 --json
       """)
 
-  @Argument("要找的文字") var text: String
+  @Argument("要找的文字；几个词都要出现") var text: [String]
   @Option("只找这种状态的") var phase: Phase?
   @Option("只找从这种渠道来的") var channel: Channel?
   @Option("只找这一年到达的", noun: "年份") var year: Int?
@@ -26,6 +26,7 @@ struct Search: Verb {
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
+    let text = text.joined(separator: " ")
     let office = try look.look(
       read.desk.freshOffice(console), at: "search \(text)", console)
     let point = try read.standpoint(console)

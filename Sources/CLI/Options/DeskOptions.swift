@@ -19,10 +19,7 @@ struct DeskOptions: ParsableArguments {
   func office(_ console: Console) throws -> Office {
     let office = try Office.open(
       folder(console), clock: console.clock, key: console.variable("YSQ_KEY"))
-    if office.isLocked {
-      console.remark(
-        "案件台没有密钥“\(office.keyPath ?? "")”：案号、状态和期限照常，看不到申请人和文字，也不能登记。")
-    }
+    if let remark = office.lockRemark { console.remark(remark) }
     return office
   }
 

@@ -8,6 +8,7 @@ struct PublicationGroup: ParsableCommand {
     subcommands: [
       PublicationAdd.self, PublicationImport.self, PublicationShow.self, PublicationList.self,
       PublicationSearch.self, PublicationDue.self, PublicationPublish.self, PublicationChange.self,
+      PublicationAddress.self,
     ])
 }
 

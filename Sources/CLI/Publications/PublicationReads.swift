@@ -63,13 +63,14 @@ struct PublicationSearch: Verb {
       ysq 主动公开 查找 "某府办发[2026] 3号" --json
       """)
 
-  @Argument("要找的文字") var text: String
+  @Argument("要找的文字；几个词都要出现") var text: [String]
   @OptionGroup var part: PartOptions
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {
     let point = try read.standpoint(console)
     let office = try read.desk.freshOffice(console)
+    let text = text.joined(separator: " ")
     try console.show(
       PublicationHits(part: part.part { try office.searchPublications(text, $0, point) }))
   }

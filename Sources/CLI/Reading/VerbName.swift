@@ -101,7 +101,7 @@ extension VerbName {
   private static let publication = [
     VerbName("add", "登记"), VerbName("import", "导入"), VerbName("show", "查看"),
     VerbName("list", "列表"), VerbName("search", "查找"), VerbName("due", "到期"),
-    VerbName("publish", "公开"), VerbName("change", "变更"),
+    VerbName("publish", "公开"), VerbName("change", "变更"), VerbName("address", "网址"),
   ]
 
   private static let correction = [

@@ -50,7 +50,11 @@ struct ExportPage: Shown {
   func encode(to encoder: any Encoder) throws { try view.encode(to: encoder) }
 
   func draw(on page: inout Page) {
-    page.line("已导出 \(view.cases) 件案件到“\(view.path)”，\(view.rows) 行。")
+    let rows =
+      view.form == .jsonl
+      ? "连同来件、主动公开的信息和放假通知共 \(view.rows) 条" : "\(view.rows) 行"
+    page.line("已导出 \(view.cases) 件案件到“\(view.path)”，\(rows)。")
+    if view.locked { return page.line("没有密钥：姓名、号码和各项文字没有写出，只有案号、日期和办理情况。", .yellow) }
     page.line(
       view.revealed ? "姓名、号码照原样写出，请妥善保管；这次查看已经记在案件台里。" : "姓名、证件号码、电话、邮箱、地址已遮盖。")
   }

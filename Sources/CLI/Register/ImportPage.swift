@@ -85,20 +85,21 @@ struct ImportPage: Shown {
 
   private func drawEnd(on page: inout Page) {
     page.line()
-    let rest = view.unchanged == 0 ? "" : "，\(view.unchanged) 行以前已经导入或者重复"
-    let refused = view.refused == 0 ? "" : "，\(view.refused) 行有错"
+    let row = view.file.form == "jsonl" ? "条" : "行"
+    let rest = view.unchanged == 0 ? "" : "，\(view.unchanged) \(row)以前已经导入或者重复"
+    let refused = view.refused == 0 ? "" : "，\(view.refused) \(row)有错"
     if !view.dryRun {
-      page.line("读了 \(view.read) 行，导入 \(view.imported) 行\(rest)\(refused)。", .green)
+      page.line("读了 \(view.read) \(row)，导入 \(view.imported) \(row)\(rest)\(refused)。", .green)
       if let file = view.rejectedFile { page.line("有错的行写在“\(file)”里，改好后再导入。") }
       if let earlier = view.earlierRejectedFile {
         page.line("“\(earlier)”已经有了，内容不同，没有覆盖。", .yellow)
       }
     } else if view.rejected.isEmpty {
-      page.line("读了 \(view.read) 行，可以导入 \(view.imported) 行\(rest)。还没有存入。")
+      page.line("读了 \(view.read) \(row)，可以导入 \(view.imported) \(row)\(rest)。还没有存入。")
     } else {
       page.indented(
         0,
-        "读了 \(view.read) 行，可以导入 \(view.imported) 行\(rest)\(refused)。没有存入；"
+        "读了 \(view.read) \(row)，可以导入 \(view.imported) \(row)\(rest)\(refused)。没有存入；"
           + "改好后再导入，或者加 --accept-good 先导入其余的。")
     }
   }

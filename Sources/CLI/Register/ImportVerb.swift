@@ -46,7 +46,10 @@ struct ImportVerb: Verb {
     try console.show(ImportPage(view: view))
     if !view.rejected.isEmpty, !acceptGood { console.end(with: .refused) }
     guard !dryRun, view.rejected.isEmpty, view.imported > 0 else { return }
-    guard try console.agrees(to: "导入这 \(view.imported) 行吗") else {
+    guard
+      try console.agrees(
+        to: "导入这 \(view.imported) \(view.file.form == "jsonl" ? "条" : "行")吗")
+    else {
       return console.remark("没有导入。")
     }
     try store(office, options, console)

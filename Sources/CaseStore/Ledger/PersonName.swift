@@ -1,5 +1,5 @@
 /// Something whole by which a person is found.
-enum PersonName {
+public enum PersonName {
   case name(String)
   case number(String)
   /// A number of a kind of document: what makes two persons one.
@@ -22,6 +22,12 @@ enum PersonName {
     case .identity(let type, let number):
       KeyedName.person(type + " " + Self.plain(number), "identity", key)
     }
+  }
+
+  /// Whether two texts name the same person as far as a search is concerned.
+  public static func isSame(_ one: String, _ other: String) -> Bool {
+    let plain = plain(one)
+    return !plain.isEmpty && plain == Self.plain(other)
   }
 
   /// Letters and digits alone, in plain width and small letters.

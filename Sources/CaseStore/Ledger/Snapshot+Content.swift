@@ -26,6 +26,9 @@ extension Snapshot {
   /// Whether the key that the desk is sealed with is missing.
   public var isLocked: Bool { vault.ring == nil }
 
+  /// Refuses to go on without the key, and says whether it is missing or that of another desk.
+  public func requireKey() throws { _ = try vault.open() }
+
   func place(_ table: String, _ row: String) -> SealPlace {
     SealPlace(agency: agency, table: table, row: row)
   }

@@ -10,6 +10,7 @@ enum PublicationQueries: String, NamedStatement {
     SELECT number FROM publication
     WHERE agency = $1 AND (CAST($2 AS BIGINT) IS NULL OR isOpen = $2) ORDER BY year, serial
     """
+  case texts = "SELECT number, body FROM publication WHERE agency = $1 ORDER BY year, serial"
   case ofDocument = """
     SELECT number FROM publication WHERE agency = $1 AND documentKey = $2 ORDER BY year, serial
     """

@@ -27,16 +27,28 @@ extension Snapshot {
       PublicationQueries.ofDocument, scope, .text(key.description), read: Self.publicationNumber)
   }
 
-  /// Those in whose text every phrase occurs; from two characters on, best first.
+  /// Those in whose text every phrase occurs, best first.
+  ///
+  /// The index knows pairs of characters; for a single one the texts are read through, which an
+  /// office's own publications allow.
   public func searchPublications(_ typed: String) throws -> [PublicationHit] {
-    let phrases = SearchPhrases(typed).phrases
-    if phrases.isEmpty { return [] }
+    let wanted = SearchPhrases(typed, shortest: 1)
+    if wanted.isEmpty { return [] }
+    if wanted.hasSingle {
+      return try hits(wanted, PublicationQueries.texts.rawValue, [scope])
+    }
+    let query = connection.searchQuery(wanted.phrases.map(\.openPairs))
+    return try hits(
+      wanted, connection.publicationSearchSQL,
+      [scope, .text(query), .integer(Int(Int32.max))])
+  }
+
+  private func hits(
+    _ wanted: SearchPhrases, _ sql: String, _ values: [SQLValue]
+  ) throws -> [PublicationHit] {
     var hits: [PublicationHit] = []
-    try connection.each(
-      connection.publicationSearchSQL,
-      [scope, .text(connection.searchQuery(phrases.map(\.openPairs))), .integer(Int(Int32.max))]
-    ) {
-      guard let snippet = Snippet(of: try $0.text(1), around: typed) else { return }
+    try connection.each(sql, values) {
+      guard let snippet = Snippet(of: try $0.text(1), around: wanted) else { return }
       hits.append(PublicationHit(number: try $0.text(0), snippet: snippet))
     }
     return hits

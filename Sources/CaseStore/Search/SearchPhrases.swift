@@ -10,9 +10,13 @@ public struct SearchPhrases {
   /// Whether there is anything to search for.
   public var isEmpty: Bool { phrases.isEmpty }
 
-  public init(_ typed: String) {
+  /// - Parameter shortest: What is shorter than this is left out.
+  public init(_ typed: String, shortest: Int = Self.shortest) {
     phrases = typed.split(whereSeparator: \.isWhitespace)
       .map { SearchText(String($0)) }
-      .filter { $0.tokens.count >= Self.shortest }
+      .filter { $0.tokens.count >= max(1, shortest) }
   }
+
+  /// Whether one of them is too short for the pairs of an index.
+  var hasSingle: Bool { phrases.contains { $0.tokens.count < Self.shortest } }
 }

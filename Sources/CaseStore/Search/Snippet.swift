@@ -11,7 +11,11 @@ public struct Snippet: Hashable, Sendable {
   ///
   /// Nil if one of the phrases stands nowhere in the text.
   public init?(of text: String, around typed: String) {
-    let phrases = SearchPhrases(typed).phrases
+    self.init(of: text, around: SearchPhrases(typed))
+  }
+
+  init?(of text: String, around typed: SearchPhrases) {
+    let phrases = typed.phrases
     let searched = SearchText(text)
     let places = phrases.compactMap { Self.place(of: $0, in: searched) }
     guard places.count == phrases.count, let hit = places.first else { return nil }

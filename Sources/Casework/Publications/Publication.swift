@@ -68,6 +68,7 @@ public struct Publication: Hashable, Sendable {
       fullText = changed.fullText ?? fullText
       validity = changed.validity ?? validity
       rounds.append(Round(from: FormationDate(on)))
+    case .publicationLocated(let located): address = located.address
     }
   }
 }

@@ -6,10 +6,12 @@ public enum PublicationFact: Hashable, Sendable {
   case publicationPublished(PublicationPublished)
   /// Its content changed.
   case publicationChanged(PublicationChanged)
+  /// Its address was told, or told anew; nothing else changed.
+  case publicationLocated(PublicationLocated)
 
   /// The kind it is stored as.
   public enum Kind: String, CaseIterable, Sendable {
-    case publicationAdded, publicationPublished, publicationChanged
+    case publicationAdded, publicationPublished, publicationChanged, publicationLocated
   }
 
   public var kind: Kind {
@@ -17,6 +19,7 @@ public enum PublicationFact: Hashable, Sendable {
     case .publicationAdded: .publicationAdded
     case .publicationPublished: .publicationPublished
     case .publicationChanged: .publicationChanged
+    case .publicationLocated: .publicationLocated
     }
   }
 
@@ -27,6 +30,7 @@ public enum PublicationFact: Hashable, Sendable {
     case .publicationPublished:
       self = .publicationPublished(try PublicationPublished(from: decoder))
     case .publicationChanged: self = .publicationChanged(try PublicationChanged(from: decoder))
+    case .publicationLocated: self = .publicationLocated(try PublicationLocated(from: decoder))
     }
   }
 }
@@ -37,6 +41,7 @@ extension PublicationFact: Encodable {
     case .publicationAdded(let payload): try payload.encode(to: encoder)
     case .publicationPublished(let payload): try payload.encode(to: encoder)
     case .publicationChanged(let payload): try payload.encode(to: encoder)
+    case .publicationLocated(let payload): try payload.encode(to: encoder)
     }
   }
 }

@@ -81,6 +81,17 @@ public struct PublicationPublished: Hashable, Sendable, Codable {
   }
 }
 
+/// Its address was told, or told anew, which begins no term: what is published is the same.
+public struct PublicationLocated: Hashable, Sendable, Codable {
+  public let address: String
+
+  public init(address: String) { self.address = address }
+
+  enum CodingKeys: String, CodingKey {
+    case address = "address"
+  }
+}
+
 /// Its content changed, so that it has to be published anew (art 26).
 public struct PublicationChanged: Hashable, Sendable, Codable {
   /// The new wording.

@@ -53,13 +53,14 @@ extension Office {
   private func found(
     _ text: String, _ filter: SearchFilter, _ limit: Int?, _ snapshot: Snapshot
   ) throws -> [String] {
-    if snapshot.isLocked, CaseNumber(text) == nil { throw StoreFault.locked(path: keyPath ?? "") }
+    if CaseNumber(text) == nil { try snapshot.requireKey() }
     if text.filter({ $0.isLetter || $0.isNumber }).count < SearchPhrases.shortest {
       throw OfficeError(
         .usage, code: "tooShort", message: "“\(text)”太短，至少写两个字或者数字", field: "TEXT")
     }
     let named =
       try [snapshot.caseNumber(text)?.description].compactMap { $0 }
+      + casesOfPaper(text, snapshot)
       + snapshot.caseNumbers(ofPersons: snapshot.personIDs(called: text))
     let admitted = try named.filter { number in
       try snapshot.caseRow(number).map(filter.admits) ?? false
@@ -70,7 +71,12 @@ extension Office {
     return (admitted + said).filter { known.insert($0).inserted }
   }
 
-  /// The line that was found; nothing of it where it is the name of a person, which is masked.
+  /// The cases that an incoming paper became.
+  private func casesOfPaper(_ text: String, _ snapshot: Snapshot) throws -> [String] {
+    try PaperNumber(text).flatMap(snapshot.paper)?.cases.map(\.description) ?? []
+  }
+
+  /// The line that was found, or what of a person was, masked.
   private func hit(
     _ number: String, _ text: String, _ point: Standpoint, _ snapshot: Snapshot
   ) throws -> HitView? {
@@ -79,10 +85,11 @@ extension Office {
     else { return nil }
     let lines = try deriver(snapshot).searchText(of: matter, snapshot).joined(separator: "\n")
     let snippet = Snippet(of: try CaseTexts(matter, sight, snapshot).shown(lines), around: text)
+    let named = snippet == nil ? try nameHit(text, in: matter, snapshot) : nil
     return HitView(
       number: row.number, phase: then.phase.rawValue,
-      applicant: try shownApplicant(row, snapshot), before: snippet?.before ?? "",
-      hit: snippet?.hit ?? "", after: snippet?.after ?? "")
+      applicant: try shownApplicant(row, snapshot), before: snippet?.before ?? named?.before ?? "",
+      hit: snippet?.hit ?? named?.hit ?? "", after: snippet?.after ?? "")
   }
 
   /// The name of the applicant as this office shows it.

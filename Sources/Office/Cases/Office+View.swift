@@ -75,7 +75,20 @@ extension Office {
       email: person?.email.map(sight.address), address: person?.address.map(sight.address),
       informationNumber: received.informationNumber,
       form: try received.form.flatMap(texts.text) ?? received.plainForm.map(texts.shown),
-      way: try received.way.flatMap(texts.text) ?? received.plainWay.map(texts.shown))
+      way: try received.way.flatMap(texts.text) ?? received.plainWay.map(texts.shown),
+      originalWants: try originalWants(matter, texts, snapshot), locked: isLocked)
+  }
+
+  /// The words of the application itself, of a piece those of the whole; nil where they still stand.
+  private func originalWants(
+    _ matter: Case, _ texts: CaseTexts, _ snapshot: Snapshot
+  ) throws -> String? {
+    var first = matter
+    while let from = first.received.splitFrom, let whole = try snapshot.matter(from) {
+      first = whole
+    }
+    let original = first.received.wants
+    return original == matter.wants ? nil : try texts.text(original)
   }
 
   private func applicant(_ matter: Case, _ snapshot: Snapshot) throws -> ApplicantView {

@@ -31,12 +31,13 @@ extension Office {
     }
   }
 
-  /// Says that two numbers are one person; the first one stays.
-  public func mergePersons(_ kept: String, _ other: String, reason: String, by officer: String)
+  /// Says that two persons are one; the first one stays. Both are named by number, or by what only
+  /// one person is called.
+  public func mergePersons(_ first: String, _ second: String, reason: String, by officer: String)
     throws(OfficeError) -> PersonView
   {
     try change { transaction in
-      try requirePersons([kept, other], transaction)
+      let (kept, other) = (try onlyPerson(first, transaction), try onlyPerson(second, transaction))
       let root = try transaction.mergedInto(kept) ?? kept
       guard try !transaction.samePersons(root).contains(other) else {
         throw OfficeError(
@@ -89,7 +90,7 @@ extension Office {
   /// The persons that a clerk named, each under one number unless another was typed.
   func personIDs(_ text: String, _ snapshot: Snapshot) throws -> [String] {
     if try snapshot.isPerson(text) { return [text] }
-    if snapshot.isLocked { throw StoreFault.locked(path: keyPath ?? "") }
+    try snapshot.requireKey()
     var roots: [String] = []
     for id in try snapshot.personIDs(called: text) {
       let root = try snapshot.mergedInto(id) ?? id
@@ -97,6 +98,23 @@ extension Office {
     }
     guard !roots.isEmpty else { throw Self.noSuchPerson(text) }
     return roots
+  }
+
+  /// The one person that a clerk named; where several are called so, a number has to tell.
+  private func onlyPerson(_ text: String, _ snapshot: Snapshot) throws -> String {
+    let ids = try personIDs(text, snapshot)
+    if ids.count == 1 { return ids[0] }
+    let candidates = try ids.map { id in
+      let view = try personView(id, snapshot)
+      let cases = view.cases.map(\.number).prefix(3).joined(separator: "、")
+      let number = view.idNumber ?? view.phone
+      let about = ([number].compactMap(\.self) + (cases.isEmpty ? [] : ["案件 \(cases)"]))
+      return id + (about.isEmpty ? "" : "（\(about.joined(separator: "，"))）")
+    }
+    throw OfficeError(
+      .refused, code: "severalApplicants",
+      message: "这样称呼的申请人有 \(ids.count) 个：\(candidates.joined(separator: "、"))", field: "APPLICANT",
+      hint: "请写申请人编号；用 ysq applicant show 核对")
   }
 
   private func requirePersons(_ ids: [String], _ snapshot: Snapshot) throws {

@@ -22,7 +22,8 @@ extension Office {
     guard let address = publication.address else {
       throw Self.unfit(
         "addressMissing", "\(publication.number) 没有登记网址，申请人找不到",
-        "用 --access 写明获取该信息的方式和途径，不写 --publication")
+        "先用 ysq publication address \(publication.number) --address 网址 补登，"
+          + "或者用 --access 写明获取该信息的方式和途径，不写 --publication")
     }
     let document = publication.added.documentNumber.map { "（\($0)）" } ?? ""
     return (

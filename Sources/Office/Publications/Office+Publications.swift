@@ -48,9 +48,18 @@ extension Office {
       else { continue }
       throw OfficeError(
         .refused, code: "alreadyRegistered", message: "这份文件已经登记为 \(number)（\(mark)相同）",
-        field: field,
-        hint: "用 ysq publication show \(number) 查看；内容有变更的，用 ysq publication change 登记")
+        field: field, hint: Self.wayOut(held, draft))
     }
+  }
+
+  /// What can be done with a document that the register has: an address that was missing is told.
+  private static func wayOut(_ held: Publication, _ draft: PublicationDraft) -> String {
+    if held.address == nil {
+      let address = draft.address ?? "网址"
+      return "还没有登记网址，可以用 ysq publication address \(held.number) --address \(address) 补登，"
+        + "期限不重新计算；内容有变更的，用 ysq publication change 登记"
+    }
+    return "用 ysq publication show \(held.number) 查看；内容有变更的，用 ysq publication change 登记"
   }
 
   /// Records that a publication went up.
@@ -75,6 +84,20 @@ extension Office {
     try record(entry, of: text) { _, transaction in
       .publicationChanged(
         PublicationChanged(fullText: try fullText.map(transaction.keep), validity: validity))
+    }
+  }
+
+  /// Records where a publication stands, which begins no term.
+  public func locatePublication(_ text: String, address: String, _ entry: Entry)
+    throws(OfficeError) -> PublicationView
+  {
+    try record(entry, of: text) { publication, _ in
+      if publication.address == address {
+        throw OfficeError(
+          .refused, code: "sameAddress",
+          message: "\(publication.number) 的网址已经是这个", field: "--address")
+      }
+      return .publicationLocated(PublicationLocated(address: address))
     }
   }
 

@@ -32,7 +32,7 @@ extension Office {
   {
     try refresh()
     return try reading { snapshot in
-      if snapshot.isLocked { throw StoreFault.locked(path: keyPath ?? "") }
+      try snapshot.requireKey()
       return try personIDs(text, snapshot).map { try evidence($0, months, snapshot) }
     }
   }

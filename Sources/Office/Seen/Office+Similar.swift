@@ -27,7 +27,7 @@ extension Office {
   private func similar(
     to matter: Case, asOf day: Day, most: Int? = nil, _ snapshot: Snapshot
   ) throws -> SimilarView {
-    if snapshot.isLocked { throw StoreFault.locked(path: keyPath ?? "") }
+    try snapshot.requireKey()
     let search = try SeenSearch(self, matter, asOf: day, snapshot)
     let (own, others) = (try search.ownCases(most: most), try search.otherCases())
     let publications = try search.publications()

@@ -85,8 +85,8 @@ struct SeenRow {
   let resemblance: Resemblance?
 
   /// The same document first, then the likest, then the newest.
-  fileprivate var rank: (Int, Int, CaseNumber) {
-    (match.isSame ? 1 : 0, match.percent, matter.number)
+  fileprivate var rank: (Int, Int, Day, CaseNumber) {
+    (match.isSame ? 1 : 0, match.percent, matter.reachedOn, matter.number)
   }
 
   var resemblances: [Resemblance] {

@@ -48,6 +48,15 @@ public struct CaseView: Encodable, Hashable, Sendable {
   /// 载体形式 and 获取方式 in the applicant's words.
   public let form: String?
   public let way: String?
+  /// What the application asked for at first, where that was split or changed.
+  public let originalWants: String?
+  /// Whether texts and persons are sealed and the key is not here.
+  public let locked: Bool
+
+  /// What stands in the place of a text that is not there.
+  public var absent: String { Self.absent(locked: locked) }
+
+  static func absent(locked: Bool) -> String { locked ? "（没有密钥，看不到）" : "（内容已清除）" }
 }
 
 /// Who applies, masked.

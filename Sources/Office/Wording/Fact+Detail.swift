@@ -33,7 +33,7 @@ extension Office {
   }
 
   /// What stands in the place of a text or a name that is not there.
-  var absent: String { isLocked ? "（没有密钥，看不到）" : "（内容已清除）" }
+  var absent: String { CaseView.absent(locked: isLocked) }
 
   private func detail(_ fact: Fact, _ texts: CaseTexts) throws -> String {
     func text(_ reference: TextReference?) throws -> String? {

@@ -40,6 +40,11 @@ extension StoreFault {
         .refused, "noKey", "案件台没有密钥“\(path)”，看不到申请人和文字，也不能登记",
         "请把密钥文件放回原处，或者用 YSQ_KEY 指出它在哪里"
       )
+    case .otherKey(let path):
+      (
+        .refused, "otherKey", "“\(path)”是另一个案件台的密钥，打不开这个案件台，看不到申请人和文字，也不能登记",
+        "请放回这个案件台自己的密钥，或者用 YSQ_KEY 指出它在哪里"
+      )
     case .unreadableKey(let path):
       (.refused, "badKey", "“\(path)”不是密钥文件", "请放回建库时生成的密钥，或者用 YSQ_KEY 指出它在哪里")
     case .damaged(let place):

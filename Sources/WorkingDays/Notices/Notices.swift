@@ -4,6 +4,9 @@
 /// 2020-01-27 everybody counted 1 February 2020 as a working day. So nothing is ever overwritten
 /// here; a calendar asks for what was known.
 public struct Notices: Hashable, Sendable {
+  /// The first year whose notice is built in.
+  public static let firstYear = 2004
+
   /// Every notice from 2004 on with its amendments, known from its publication.
   public static let builtIn = Notices(
     issued: from2004To2007 + from2008To2013 + from2014To2019 + from2020To2026)

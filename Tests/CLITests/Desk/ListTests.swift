@@ -97,4 +97,11 @@ struct ListTests {
       try desk.json("search", "拆迁", "--as-of", "2026-03-01").column("number"), ["2026-0001"])
     expectNoDifference(try desk.run("search", "地铁").output, "没有找到。\n")
   }
+
+  @Test func `words without quotes are searched together`() throws {
+    expectNoDifference(
+      try desk.json("search", "公开", "拆迁").column("number").sorted(),
+      try desk.json("search", "公开 拆迁").column("number").sorted())
+    expectNoDifference(try desk.run("search", "拆迁", "地铁").output, "没有找到。\n")
+  }
 }

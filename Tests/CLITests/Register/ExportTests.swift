@@ -67,6 +67,9 @@ struct ExportTests {
     try desk.enter("note 2026-0001 --text 见附件 --attach \(scan) --on 2026-03-16")
     try #require(desk.run("export \(path) --reveal 迁移").code == 0)
     expectNoDifference(try other.imported(path, "--yes").imported, 4)
+    expectNoDifference(
+      try desk.run("export \(path) --reveal 迁移").output.split(separator: "\n").first,
+      "已导出 2 件案件到“\(path)”，连同来件、主动公开的信息和放假通知共 4 条。")
     for line in [
       "list", "due", "audit", "show 2026-0001", "history 2026-0001", "explain 2026-0001",
       "search 宅基地", "paper list",
@@ -124,7 +127,8 @@ struct ExportTests {
       try desk.json("export").contains(#""erased":true,"id":"\#(id)","kind":"person"}"#), true)
   }
 
-  @Test func `cases that another office answers do not come in under the name of this one`() throws {
+  @Test func `cases that another office answers do not come in under the name of this one`() throws
+  {
     let path = try place("all.jsonl")
     try #require(desk.run("export \(path) --reveal 迁移").code == 0)
     let other = try Desk(of: "连云港市")

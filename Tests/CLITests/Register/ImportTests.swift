@@ -131,14 +131,44 @@ struct ImportTests {
       "受理编号": 申请编号
       "申请日期": 提交日期
       "提交方式": 申请渠道
-      "谁": 忽略
+      "谁": 申请人  # 请核对
       "性质类型": 忽略
-      "要什么": 忽略
-      # 还缺：申请人、申请人类别、申请内容
+      "要什么": 申请内容  # 请核对
+      # 还缺：申请人类别
 
       """)
     let mapping = try desk.file("map.yaml", "谁: 申请人\n性质类型: 申请人类别\n要什么: 申请内容\n")
     expectNoDifference(try desk.imported(file, "--mapping \(mapping) --yes").counts, [1, 1, 0, 0])
+  }
+
+  @Test func `vague headings are proposed, each column once, and left to the clerk`() throws {
+    let file = try desk.file(
+      "vague.csv",
+      """
+      序号,流水号,来信日期,收到方式,来信人,身份,想要什么,办理情况,答复日,回复日期,领导批示
+      1,A1,2024-03-01,现场,沈知远,个人,道路设计方案,予以公开,2024-03-11,,
+      """)
+    let mapping = try desk.run("import \(file) --print-mapping").output
+    expectNoDifference(
+      mapping,
+      """
+      # 列名对照表：冒号前是文件里的列名，冒号后是台账的列名；不导入的写“忽略”。
+      "序号": 忽略  # 请核对
+      "流水号": 申请编号  # 请核对
+      "来信日期": 提交日期  # 请核对
+      "收到方式": 申请渠道  # 请核对
+      "来信人": 申请人  # 请核对
+      "身份": 申请人类别  # 请核对
+      "想要什么": 申请内容  # 请核对
+      "办理情况": 办理结果  # 请核对
+      "答复日": 决定日期  # 请核对
+      "回复日期": 忽略  # 请核对
+      "领导批示": 忽略  # 请核对
+
+      """)
+    let path = try desk.file("vague.yaml", mapping)
+    expectNoDifference(
+      try desk.imported(file, "--mapping \(path) --yes").counts, [1, 1, 0, 0])
   }
 
   @Test func `nothing is stored while a row is wrong, unless the others are accepted`() throws {

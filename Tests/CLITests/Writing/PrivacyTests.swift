@@ -115,6 +115,21 @@ struct PrivacyTests {
       try desk.refusal("applicant merge p1 p5 --reason 本人确认").code, "samePerson")
   }
 
+  @Test func `persons are merged by name as long as only one is called so`() throws {
+    try desk.enter(
+      "log --channel inPerson --on 2026-03-05 --applicant 沈远 --kind person --wants 公开二号方案",
+      "log --channel inPerson --on 2026-03-05 --applicant 沈远 --kind person --wants 公开三号方案")
+    let refused = try desk.refusal("applicant merge 沈知远 沈远 --reason 本人确认")
+    expectNoDifference(refused.code, "severalApplicants")
+    expectNoDifference(
+      refused.message, "这样称呼的申请人有 2 个：p5（案件 2026-0002）、p6（案件 2026-0003）")
+    let merged = try desk.run("applicant merge 13800001234 p5 --reason 本人确认")
+    expectNoDifference(merged.code, 0)
+    #expect(merged.output.contains("同一人    p5"), "\(merged.output)")
+    expectNoDifference(
+      try desk.refusal("applicant merge 沈知远 无此人 --reason 本人确认").code, "noSuchApplicant")
+  }
+
   @Test func `content that should not have been entered goes, and the entry stays`() throws {
     try desk.enter("note 2026-0001 --on 2026-03-05 --text 误录的病历")
     let sequence = try desk.enter("note 2026-0001 --on 2026-03-05 --text 另一条").facts.count
@@ -126,6 +141,20 @@ struct PrivacyTests {
     expectNoDifference(try desk.run("check").code, 0)
     expectNoDifference(
       try desk.refusal("erase 2026-0001 --fact 99 --on 2026-03-06 --reason 误录").code, "noSuchFact")
+  }
+
+  @Test func `whoever erases the request of an open case is told what that means`() throws {
+    let meaning = "案件 2026-0001 还没有办结：期限照常计算，申请内容、获取方式清除后不能恢复。"
+    let line = "erase 2026-0001 --fact 1 --reason 误录"
+    let refused = try Conversation(desk, line, "否")
+    #expect(refused.screen.contains(meaning) && refused.screen.contains("没有清除。"))
+    expectNoDifference(try desk.enter("show 2026-0001").wants == nil, false)
+    let done = try desk.run(line)
+    expectNoDifference(done.code, 0)
+    #expect(done.errors.contains(meaning), "\(done.errors)")
+    expectNoDifference(try desk.enter("show 2026-0001").wants, nil)
+    try desk.enter("withdraw 2026-0001 --on 2026-03-10")
+    #expect(try !desk.run(line).errors.contains("还没有办结"))
   }
 
   @Test func `an erased attachment is gone from the folder`() throws {
@@ -156,6 +185,33 @@ struct PrivacyTests {
       try desk.refusal("note 2026-0001 --on 2026-03-05 --text 备注").code, "noKey")
     expectNoDifference(try desk.refusal("search 征收").code, "noKey")
     #expect(try desk.run("check").output.contains("没有密钥，文字、申请人和附件没有校验。"))
+  }
+
+  @Test func `a text that is only sealed is not said to be erased`() throws {
+    try desk.enter(
+      "log --channel inPerson --on 2026-03-05 --applicant 沈知远 --kind person --wants 两项 --item 甲 --item 乙"
+    )
+    try FileManager.default.removeItem(atPath: desk.path + "/key")
+    let page = try desk.run("show 2026-0002").output
+    expectNoDifference(page.components(separatedBy: "（没有密钥，看不到）").count - 1, 3)
+    expectNoDifference(page.contains("已清除"), false)
+    let file = desk.path + "-export.csv"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    expectNoDifference(
+      try desk.run("export \(file)").output.split(separator: "\n").last,
+      "没有密钥：姓名、号码和各项文字没有写出，只有案号、日期和办理情况。")
+  }
+
+  @Test func `the key of another desk is told as such`() throws {
+    let key = URL(filePath: desk.path + "/key")
+    let other = try Desk()
+    try Data(contentsOf: URL(filePath: other.path + "/key")).write(to: key)
+    let shown = try desk.run("show 2026-0001")
+    expectNoDifference(shown.code, 0)
+    #expect(shown.errors.contains("“\(key.path)”是另一个案件台的密钥，打不开这个案件台："), "\(shown.errors)")
+    let refused = try desk.refusal("note 2026-0001 --on 2026-03-05 --text 备注")
+    expectNoDifference(refused.code, "otherKey")
+    expectNoDifference(try desk.refusal("search 征收").code, "otherKey")
   }
 
   @Test func `a new key opens what the old one sealed, the search among it`() throws {

@@ -145,4 +145,41 @@ struct PublicationTests {
     expectNoDifference([refused.code, "\(refused.exit)"], [code, "\(exit)"])
     expectNoDifference(try desk.run("publication list --json").output, before)
   }
+
+  @Test func `an address that is told later begins no term`() throws {
+    _ = try add("幼儿园收费目录 --formed 2026-01-09 --published 2026-01-20")
+    let before = try desk.json("publication show 公2026-0001")
+    let outcome = try desk.run(
+      "publication address 公2026-0001 --address https://www.example.gov.cn/1 --json")
+    expectNoDifference(outcome.code, 0, outcome.errors)
+    expectNoDifference(
+      outcome.output,
+      before.replacing(#""address":null"#, with: #""address":"https://www.example.gov.cn/1""#))
+    expectNoDifference(
+      try desk.refusal(
+        "publication address 公2026-0001 --address https://www.example.gov.cn/1"
+      ).code,
+      "sameAddress")
+    expectNoDifference(try desk.run("check").code, 0)
+  }
+
+  @Test func `who registers it again to tell its address is shown how`() throws {
+    _ = try add("幼儿园收费目录 --formed 2026-01-09 --published 2026-01-20")
+    let refused = try desk.refusal(
+      "publication add --title 幼儿园收费目录 --formed 2026-01-09 --address https://www.example.gov.cn/1"
+    )
+    expectNoDifference(
+      refused.hint,
+      "还没有登记网址，可以用 ysq publication address 公2026-0001 --address "
+        + "https://www.example.gov.cn/1 补登，期限不重新计算；内容有变更的，用 ysq publication change 登记")
+  }
+
+  @Test(arguments: ["园", "目录 园", "录"])
+  func `a single character is found, and a last one too`(_ words: String) throws {
+    _ = try add("幼儿园收费目录 --formed 2026-01-09")
+    _ = try add("托育规划 --formed 2026-01-09")
+    let outcome = try desk.run("publication search \(words)")
+    #expect(outcome.output.hasPrefix("公2026-0001"))
+    #expect(!outcome.output.contains("公2026-0002"))
+  }
 }

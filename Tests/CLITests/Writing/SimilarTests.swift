@@ -188,6 +188,25 @@ struct SimilarTests {
     try FileManager.default.removeItem(atPath: desk.path + "/key")
     expectNoDifference(try desk.refusal("similar 2026-0001").code, "noKey")
   }
+
+  @Test func `earlier is what came earlier, not what was logged earlier`() throws {
+    let desk = try Desk()
+    let log = "--applicant 沈知远 --kind person --wants"
+    try desk.enter(
+      "log --channel inPerson --on 2026-03-10 \(log) 桥梁设计方案",
+      "log --channel inPerson --on 2026-03-02 \(log) 桥梁设计方案",
+      "log --channel inPerson --on 2026-03-05 \(log) 桥梁设计方案",
+      "log --channel inPerson --on 2026-03-05 \(log) 桥梁设计方案")
+    let earlier = try (1...4).map { serial in
+      try desk.run("similar 2026-000\(serial)").output.split(separator: "\n")
+        .filter { $0.hasPrefix("  2026-") }.map { String($0.dropFirst(2).prefix(9)) }
+    }
+    expectNoDifference(
+      earlier,
+      [
+        ["2026-0004", "2026-0003", "2026-0002"], [], ["2026-0002"], ["2026-0003", "2026-0002"],
+      ])
+  }
 }
 
 private struct Similar: Decodable {

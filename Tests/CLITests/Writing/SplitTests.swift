@@ -41,6 +41,43 @@ struct SplitTests {
       try desk.run("paper list").output.contains("已登记为 2026-0001、2026-0002、2026-0003"))
   }
 
+  @Test func `what the application said at first is still shown`() throws {
+    try desk.enter(Self.split)
+    let shown = try ["2026-0001", "2026-0003"].map { number in
+      try desk.run("show \(number)").output.split(separator: "\n").filter {
+        $0.hasPrefix("申请内容") || $0.hasPrefix("原申请")
+      }
+    }
+    expectNoDifference(
+      shown,
+      [
+        ["申请内容  施工图", "原申请    道路设计方案"], ["申请内容  招标文件", "原申请    道路设计方案"],
+      ])
+  }
+
+  @Test(arguments: ["2026-0001", "2026-0002"])
+  func `a piece of one thing is split again only when it was looked at`(number: String) throws {
+    try desk.enter(Self.split)
+    let line = "split \(number) --on 2026-03-05 --wants 甲图 --wants 乙图"
+    expectNoDifference(try desk.refusal(line).code, "alreadySplit")
+    expectNoDifference(try desk.enter("\(line) --yes").kinds.last, "split")
+  }
+
+  @Test func `at a terminal the request is shown before it is split`() throws {
+    let line = "split 2026-0001 --on 2026-03-04 --wants 施工图 --wants 病历"
+    let refused = try Conversation(desk, line, "否")
+    expectNoDifference(
+      refused.screen.replacing("\r", with: "").split(separator: "\n").suffix(8),
+      [
+        "申请内容  道路设计方案", "          1. 施工图", "          2. 验收报告", "          3. 招标文件",
+        "拆成      施工图", "          病历", "申请内容里看不出“病历”，请核对申请书。",
+        "拆成这 2 件吗？（是/否）没有拆分。",
+      ])
+    expectNoDifference(try desk.enter("show 2026-0001").items.count, 3)
+    expectNoDifference(try Conversation(desk, line, "是").code, 0)
+    expectNoDifference(try desk.enter("show 2026-0001").items.count, 1)
+  }
+
   @Test func `the history tells it too`() throws {
     try desk.enter(Self.split)
     let lines = try ["2026-0001", "2026-0003"].flatMap { number in

@@ -3,10 +3,12 @@ public struct ExportView: Encodable, Hashable, Sendable {
   public let path: String
   public let form: ExportForm
   public let cases: Int
-  /// Rows of a table, lines of a text.
+  /// Rows of a table; of JSON Lines what an import counts: cases, papers, publications, notices.
   public let rows: Int
   /// Whether names, numbers and phones stand in it as they are.
   public let revealed: Bool
+  /// Whether names, numbers and texts are left out because the key is not here.
+  public let locked: Bool
 }
 
 /// The form of an export, by the name of its file.

@@ -25,7 +25,8 @@ extension Office {
         case .jsonl: try writeLines(path, cover, progress)
         }
       return ExportView(
-        path: path, form: form, cases: cases, rows: rows, revealed: reason != nil)
+        path: path, form: form, cases: cases, rows: rows, revealed: reason != nil,
+        locked: isLocked)
     }
   }
 

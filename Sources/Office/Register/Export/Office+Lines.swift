@@ -21,24 +21,27 @@ struct ExportHead: Codable, Hashable {
 
 extension Office {
   /// Hands out the head, the calendar, and each case, paper and publication as a line of its own.
+  ///
+  /// - Parameter body: Is given each line and the stream that it holds; nil for the head and for the
+  ///   bytes of files, which an import does not count either.
   func forEachLine(
     _ cover: RegisterCover, _ snapshot: Snapshot,
-    _ body: (_ line: String, _ isCase: Bool) throws -> Void
+    _ body: (_ line: String, _ stream: String?) throws -> Void
   ) throws {
     let head = ExportHead(
       agency: profile.code, name: profile.name, revealed: cover.isOpen,
       respondents: profile.respondents.map { .init(code: $0.code, name: $0.name) })
-    try body(try Self.line(head), false)
+    try body(try Self.line(head), nil)
     for stream in try [Snapshot.noticeStream].compactMap({ try snapshot.record(of: $0) }) {
-      try body(try Self.line(stream), false)
+      try body(try Self.line(stream), stream.stream)
     }
     try snapshot.forEachStream { stream in
       guard Self.isExported(stream), let record = try snapshot.record(of: stream)
       else { return }
       if cover.isOpen {
-        for file in try files(of: record) { try body(try Self.line(file), false) }
+        for file in try files(of: record) { try body(try Self.line(file), nil) }
       }
-      try body(try Self.line(cover.covered(record)), CaseNumber(stream) != nil)
+      try body(try Self.line(cover.covered(record)), stream)
     }
   }
 
@@ -54,10 +57,10 @@ extension Office {
       let file = try LineWriter(path: path)
       try store.read { snapshot in
         let total = try snapshot.caseCount()
-        try forEachLine(cover, snapshot) { line, isCase in
+        try forEachLine(cover, snapshot) { line, stream in
           try file.write(line)
-          rows += 1
-          if isCase { cases += 1 }
+          if stream != nil { rows += 1 }
+          if stream.flatMap({ CaseNumber($0) }) != nil { cases += 1 }
           progress(cases, total)
         }
       }

@@ -37,6 +37,7 @@ struct RegisterRendering {
     record.applicantKind = received.applicantKind
     record.wants = try text(matter.wants)
     record.respondent = respondent
+    record.paper = received.paper?.description
     record.receivedMailNumber = received.mailNumber
     let signedOn = received.signedOn ?? received.submittedOn
     if isTold || received.channel != .registeredMail { record.signedOn = received.signedOn }

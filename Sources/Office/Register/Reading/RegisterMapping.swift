@@ -63,23 +63,31 @@ extension RegisterLayout {
     var lines = [
       "# 列名对照表：冒号前是文件里的列名，冒号后是台账的列名；不导入的写“\(RegisterMapping.ignored)”。"
     ]
+    var taken = Set(columns.compactMap(\.self))
     for (heading, column) in zip(headings, columns) where !heading.isEmpty {
-      let quoted =
-        "\""
-        + heading.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        .replacing("\n", with: "\\n") + "\""
-      if let column {
-        lines.append("\(quoted): \(RegisterColumn.all[column].title)")
-      } else if let near = Heading.plain(heading).nearest(in: RegisterColumn.all.map(\.title)) {
-        lines.append("\(quoted): \(near)  # 请核对")
-      } else {
-        lines.append("\(quoted): \(RegisterMapping.ignored)")
-      }
+      lines.append("\(Self.quoted(heading)): " + Self.proposal(heading, column, &taken))
     }
-    let known = columns.compactMap(\.self)
     let missing = RegisterColumn.all.enumerated()
-      .filter { $0.element.isNeeded && !known.contains($0.offset) }.map(\.element.title)
+      .filter { $0.element.isNeeded && !taken.contains($0.offset) }.map(\.element.title)
     if !missing.isEmpty { lines.append("# 还缺：\(missing.joined(separator: "、"))") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The column that is meant, or probably meant, each column once.
+  private static func proposal(
+    _ heading: String, _ column: Int?, _ taken: inout Set<Int>
+  ) -> String {
+    if let column { return RegisterColumn.all[column].title }
+    guard let guess = HeadingGuess.column(heading) else { return RegisterMapping.ignored }
+    guard let place = guess, taken.insert(place).inserted else {
+      return RegisterMapping.ignored + "  # 请核对"
+    }
+    return RegisterColumn.all[place].title + "  # 请核对"
+  }
+
+  private static func quoted(_ heading: String) -> String {
+    "\""
+      + heading.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\n", with: "\\n") + "\""
   }
 }
