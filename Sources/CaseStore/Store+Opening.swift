@@ -78,7 +78,7 @@ extension Store {
     }
   }
 
-  private static func requireKnownVersion(_ engine: SQLiteEngine, path: String) throws -> Int {
+  static func requireKnownVersion(_ engine: SQLiteEngine, path: String) throws -> Int {
     let (application, found) = try engine.outsideTransaction {
       (try Int.fetchOne($0, sql: "PRAGMA application_id"), try version($0))
     }

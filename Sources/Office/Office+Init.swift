@@ -23,7 +23,7 @@ extension Office {
     }
   }
 
-  private static func requireEmpty(_ folder: String) throws {
+  static func requireEmpty(_ folder: String) throws {
     let contents = try? FileManager.default.contentsOfDirectory(atPath: folder)
     guard contents?.isEmpty ?? !FileManager.default.fileExists(atPath: folder) else {
       throw OfficeError(

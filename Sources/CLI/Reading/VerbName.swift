@@ -76,6 +76,8 @@ extension VerbName {
     VerbName("import", "导入"),
     VerbName("export", "导出"),
     VerbName("publication", "主动公开", below: publication),
+    VerbName("backup", "备份"),
+    VerbName("restore", "恢复"),
     VerbName("erase", "清除"),
     VerbName("identity", "证件", below: [VerbName("check", "核对")]),
     VerbName("applicant", "申请人", below: applicant),
