@@ -42,8 +42,8 @@ struct Ysq: ParsableCommand {
       CommandGroup(
         name: "案件台",
         subcommands: [
-          Init.self, ImportVerb.self, ExportVerb.self, BackupVerb.self, RestoreVerb.self, Check.self,
-          Rebuild.self, KeyGroup.self,
+          Init.self, ImportVerb.self, ExportVerb.self, BackupVerb.self, RestoreVerb.self,
+          Check.self, Rebuild.self, KeyGroup.self,
         ]),
     ])
 }

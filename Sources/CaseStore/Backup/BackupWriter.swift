@@ -10,7 +10,9 @@ final class BackupWriter {
 
   static let piece = 256 << 10
 
-  init(path: String) throws { file = try StoreFault.translatingFiles { try DraftFile(target: path) } }
+  init(path: String) throws {
+    file = try StoreFault.translatingFiles { try DraftFile(target: path) }
+  }
 
   func add(_ part: BackupPart, _ bytes: [UInt8]) throws {
     var rest = bytes[...]
