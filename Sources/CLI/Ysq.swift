@@ -45,8 +45,7 @@ struct Ysq: ParsableCommand {
         name: "案件台",
         subcommands: [
           Init.self, ImportVerb.self, ExportVerb.self, BackupVerb.self, RestoreVerb.self,
-          Check.self,
-          Rebuild.self, KeyGroup.self,
+          Check.self, Rebuild.self, KeyGroup.self,
         ]),
     ])
 }

@@ -75,7 +75,7 @@ struct RestorationPage: Shown {
 
   func draw(on page: inout Page) {
     page.line("已恢复案件台“\(view.desk)”：\(view.entries) 条记录，校验无误。", .green)
-    page.line("备份写于 \(view.createdAt)（UTC），程序版本 \(view.program)。")
+    page.line("备份写于 \(view.createdAt.inChina)，程序版本 \(view.program)。")
     if view.locked {
       page.line("还没有密钥：把另存的密钥文件放到 \(view.desk)/key，才能看到文字和继续登记。", .yellow)
     }
