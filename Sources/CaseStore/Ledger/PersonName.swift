@@ -1,5 +1,5 @@
 /// Something whole by which a person is found.
-enum PersonName {
+public enum PersonName {
   case name(String)
   case number(String)
   /// A number of a kind of document: what makes two persons one.
@@ -12,6 +12,10 @@ enum PersonName {
       if let type = person.idType { names.append(.identity(type, number)) }
     }
     if let phone = person.phone { names.append(.number(phone)) }
+    for before in person.earlier {
+      if let name = before.name { names.append(.name(name)) }
+      if let phone = before.phone { names.append(.number(phone)) }
+    }
     return names
   }
 
@@ -24,6 +28,12 @@ enum PersonName {
     }
   }
 
+  /// Whether two texts name the same person as far as a search is concerned.
+  public static func isSame(_ one: String, _ other: String) -> Bool {
+    let plain = plain(one)
+    return !plain.isEmpty && plain == Self.plain(other)
+  }
+
   /// Letters and digits alone, in plain width and small letters.
-  private static func plain(_ text: String) -> String { SearchText(text).letters }
+  public static func plain(_ text: String) -> String { SearchText(text).letters }
 }

@@ -26,7 +26,8 @@ extension Snapshot {
     try person(id).map {
       StreamRecord.PersonRecord(
         id: id, kind: $0.kind, name: $0.name, idType: $0.idType, idNumber: $0.idNumber,
-        phone: $0.phone, email: $0.email, address: $0.address)
+        phone: $0.phone, email: $0.email, address: $0.address, since: $0.since,
+        earlier: $0.earlier.isEmpty ? nil : $0.earlier)
     }
   }
 

@@ -19,6 +19,10 @@ public struct StreamRecord: Hashable, Sendable, Codable {
     public var phone: String?
     public var email: String?
     public var address: String?
+    /// The day of the form that told the contact details; nil where none is known.
+    public var since: String?
+    /// Names and contact details of before; nil where there are none, or they are masked.
+    public var earlier: [Person.Earlier]?
   }
 
   /// A text under its digest; without salt and text it is masked or erased.
