@@ -4,6 +4,9 @@ import ArgumentParser
 ///
 /// A new one is a struct of this kind, its line in ``Ysq`` and its row in ``VerbName``.
 protocol Verb: ParsableCommand {
+  /// What the day of `--on` is, `寄出补正告知书的日期`, for help and for the question.
+  static var dayTitle: String { get }
+
   /// The options without which it cannot be done, `--on`; a person at the terminal is asked for them.
   static var needs: [String] { get }
 
@@ -20,6 +23,7 @@ protocol Verb: ParsableCommand {
 }
 
 extension Verb {
+  static var dayTitle: String { DatedOptions.anyDay }
   static var needs: [String] { [] }
 
   static func questions(_ answers: Answers, _ console: Console) -> [Question] {

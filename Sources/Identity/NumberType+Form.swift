@@ -24,16 +24,34 @@ extension NumberType {
   /// More than two characters that no number has are other words, not slips.
   init?(likeness number: Characters) {
     guard number.alphanumerics >= number.count - 2 else { return nil }
-    if number.count < 12 || number.count < 18 && number.areAll(1...2, isLetter) {
+    if Self.isPermitLike(number) {
+      self = .hkMacaoPermit
+    } else if number.count < 12 || number.count < 18 && number.areAll(1...2, isLetter) {
       guard Self.passport.rule.fault(number, 0) == nil, !Self.isTelephoneLike(number) else {
         return nil
       }
       self = .passport
     } else if number.areAll(7...10, isDigit), 1800..<2100 ~= number.number(7...10) {
-      self = number[1] == UInt8(ascii: "9") ? .foreignPermanentResident : .residentID
+      self = Self.isForeignLike(number) ? .foreignPermanentResident : .residentID
     } else {
       self = Self.isCardLike(number) ? .residentID : .creditCode
     }
+  }
+
+  /// Whether it is H or M and one digit less or more than a permit has.
+  ///
+  /// No passport of China and its regions is written so; a foreign one has to be named.
+  private static func isPermitLike(_ number: Characters) -> Bool {
+    guard number.count == 8 || number.count == 10 else { return false }
+    let first = number[1] & 0xDF
+    return (first == UInt8(ascii: "H") || first == UInt8(ascii: "M"))
+      && number.areAll(2...number.count, isDigit)
+  }
+
+  /// Whether it begins with 9 and the province of application, as the card of 2023 does; else a
+  /// digit of a citizen's number is more likely to be wrong.
+  private static func isForeignLike(_ number: Characters) -> Bool {
+    number[1] == UInt8(ascii: "9") && isProvince(number.number(2...3))
   }
 
   /// Whether it may be a telephone number or a part of another: digits alone, without the 14 or 15

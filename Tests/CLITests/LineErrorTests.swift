@@ -55,10 +55,20 @@ struct LineErrorTests {
       Outcome(64, errors: "没有“2月30日”这一天；请核对年月日，年份在 1900 至 2199 之间。\n"))
   }
 
-  @Test func `the end of a period needs its year, since a day without one is past`() throws {
+  @Test func `the end of a period that is long past needs its year`() throws {
     expectNoDifference(
-      try Ysq.run("correction", "ask", "2026-0001", "--by-day", "4月10日"),
-      Outcome(64, errors: "--by-day：“4月10日”没有写明年份；期限的日期请写全年月日，如 2026-03-05。\n"))
+      try Ysq.run(
+        "correction", "ask", "2026-0001", "--by-day", "4月10日",
+        environment: ["YSQ_TODAY": "2026-11-23"]),
+      Outcome(
+        64,
+        errors: "--by-day：“4月10日”没有写明年份，2026-04-10 已经过去；是明年的请写明年份，如 2027-04-10。\n"))
+  }
+
+  @Test func `a day of the calendar is one of this year`() throws {
+    expectNoDifference(
+      try Ysq.run("calendar", "check", "10月9日", environment: ["YSQ_TODAY": "2026-09-30"]).output,
+      "2026-10-09（星期五）是工作日：工作日。\n")
   }
 
   @Test func `an argument that is missing is named`() throws {
@@ -70,7 +80,7 @@ struct LineErrorTests {
   @Test func `an argument that may be repeated is named when there is none`() throws {
     expectNoDifference(
       try Ysq.run("calendar", "add", "--days", "7"),
-      Outcome(64, errors: "缺少<日期>（起算的日期，- 表示从标准输入读）；ysq calendar add --help 有写法和例子。\n"))
+      Outcome(64, errors: "缺少<起日>（起算的日期，- 表示从标准输入读）；ysq calendar add --help 有写法和例子。\n"))
   }
 
   @Test func `a term beyond reason is refused`() throws {
@@ -82,7 +92,7 @@ struct LineErrorTests {
   @Test func `a verb without any of its arguments is told the first`() throws {
     expectNoDifference(
       try Ysq.run("calendar", "check"),
-      Outcome(64, errors: "缺少<日期>（要判断的日期）；ysq calendar check --help 有写法和例子。\n"))
+      Outcome(64, errors: "缺少<哪天>（要判断的日期）；ysq calendar check --help 有写法和例子。\n"))
   }
 
   @Test func `off a terminal a required option is asked for in vain`() throws {

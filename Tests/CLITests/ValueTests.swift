@@ -2,6 +2,33 @@ import CustomDump
 import Testing
 
 struct ValueTests {
+  @Test(arguments: [
+    ("--kind 个人", "--id-type 身份证"), ("--kind 公民", "--id-type 居住证"),
+    ("--kind 企业", "--id-type 信用代码"), ("--kind 公司", "--id-type 营业执照"),
+    ("--kind 律所", "--id-type 护照"), ("--kind 科研", "--id-type 回乡证"),
+    ("--kind 社会组织", "--id-type 台胞证"),
+  ])
+  func `an everyday word is taken for the choice that it means`(
+    kind: String, type: String
+  ) throws {
+    // What is missing is said only once all that is written can be read.
+    let words = "log \(kind) \(type) --channel 窗口".split(separator: " ").map(String.init)
+    expectNoDifference(
+      try Ysq.run(words), Outcome(64, errors: "缺少 --on <日期>（申请人提交（当面递交、寄出、发送）的日期）；请补上这一项。\n"))
+  }
+
+  @Test(arguments: [
+    ("--id-type", "通行证", "“通行证”不明确；可能是 港澳居民来往内地通行证、台湾居民来往大陆通行证，请写全"),
+    ("--kind", "法人", "“法人”不明确；请写明是商业企业、科研机构、社会公益组织、法律服务机构还是其他"),
+    ("--channel", "邮件", "“邮件”不明确；请写明是邮寄、平信还是电子邮箱"),
+  ])
+  func `a word that may mean several is refused`(
+    option: String, word: String, sentence: String
+  ) throws {
+    expectNoDifference(
+      try Ysq.run("log", option, word), Outcome(64, errors: "\(option)：\(sentence)。\n"))
+  }
+
   @Test(arguments: ["ordinaryMail", "平信"])
   func `a choice takes its English name or its Chinese title`(word: String) throws {
     expectNoDifference(
@@ -10,7 +37,7 @@ struct ValueTests {
   }
 
   @Test(arguments: [
-    ("电子邮件", "；是不是 email 电子邮箱"), ("inperson", "；是不是 inPerson 当面"), ("快递", ""),
+    ("电子邮相", "；是不是 email 电子邮箱"), ("inperson", "；是不是 inPerson 当面"), ("飞鸽", ""),
   ])
   func `an unknown choice gets the nearest one and the list`(word: String, advice: String) throws {
     expectNoDifference(

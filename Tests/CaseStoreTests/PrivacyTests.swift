@@ -61,12 +61,19 @@ struct PrivacyTests {
       expectNoDifference(try store.read { try $0.personIDs(called: typed) }, [], "\(typed)")
     }
     expectNoDifference(
-      try store.read { try $0.personID(idType: "residentID", idNumber: "320705199001010003") },
-      "p1")
+      try ["residentID", "passport"].map { type in
+        try store.read { try $0.holder(of: form("王小明", idType: type)) }
+      }, [.same(try #require(try store.read { try $0.person("p1") })), .nobody])
     expectNoDifference(
-      try store.read { try $0.personID(idType: "passport", idNumber: "320705199001010003") }, nil)
+      try store.read { try $0.holder(of: form("王大明", idType: "residentID")) },
+      .other(try #require(try store.read { try $0.person("p1") })))
     expectNoDifference(
       try store.read { try $0.caseNumbers(ofPersons: ["p1"]) }, ["2026-0001"])
+  }
+
+  private func form(_ name: String, idType: String) -> Person {
+    Person(
+      id: "", kind: "person", name: name, idType: idType, idNumber: "320705199001010003")
   }
 
   @Test(arguments: 0..<40) func `a flipped bit in a text is told and never shown`(_ place: Int)

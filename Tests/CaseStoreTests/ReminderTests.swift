@@ -79,7 +79,8 @@ struct ReminderTests {
         sql: """
           DROP TRIGGER paperWaits; DROP TRIGGER paperWaitsNoMore; DROP TABLE openPaper;
           DROP TABLE reminder; DROP TABLE message; DROP TABLE feedEvent;
-          DROP TABLE unnumberedLetter; PRAGMA user_version = 2
+          DROP TABLE unnumberedLetter; DROP TABLE reportedCase; DROP TABLE reportedRemedy;
+          PRAGMA user_version = 2
           """)
     }
     let opened = try Store.open(at: path)

@@ -5,9 +5,9 @@ import Statute
 
 struct ApplicantGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "applicant", abstract: "申请人档案：查看、合并、清除、申请量，以及谁看过完整的姓名和号码",
+    commandName: "applicant", abstract: "申请人档案：查看、合并、更名、清除、申请量，以及谁看过完整的姓名和号码",
     subcommands: [
-      ApplicantShow.self, ApplicantMerge.self, ApplicantErase.self, ApplicantReveals.self,
+      ApplicantShow.self, ApplicantMerge.self, ApplicantRename.self, ApplicantErase.self, ApplicantReveals.self,
       ApplicantLoad.self,
     ])
 }
@@ -109,6 +109,7 @@ extension PersonView {
     if let phone { page.field("联系电话", phone) }
     if let email { page.field("电子邮箱", email) }
     if let address { page.field("通信地址", address) }
+    for before in earlier { before.draw(on: &page) }
     if !same.isEmpty { page.field("同一人", same.joined(separator: "、")) }
     for row in cases {
       let phase = row.phase.title(of: Phase.self).padded(to: 10)

@@ -8,7 +8,7 @@ struct CalendarCheck: Verb {
     abstract: "判断某天是不是工作日，说明理由和依据的通知",
     discussion: "ysq calendar check 2026-02-14\nysq 日历 判断 2026-10-10 --json")
 
-  @Argument("要判断的日期") var day: Day
+  @Argument(thisYear: "要判断的日期", noun: "哪天") var day: Day
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {

@@ -8,8 +8,8 @@ struct CalendarCount: Verb {
     abstract: "数两天之间的工作日，起日不计，止日计入",
     discussion: "ysq calendar count 2026-02-13 2026-03-19\nysq 日历 计数 2026-01-01 2026-12-31 --json")
 
-  @Argument("从这天起，这天不计", noun: "起日") var from: Day
-  @Argument("到这天止，这天计入", noun: "止日") var to: Day
+  @Argument(thisYear: "从这天起，这天不计", noun: "起日") var from: Day
+  @Argument(thisYear: "到这天止，这天计入", noun: "止日") var to: Day
   @OptionGroup var read: ReadOptions
 
   func run(_ console: Console) throws {

@@ -6,10 +6,10 @@ enum DaySource: Readable {
   case typed(Day)
   case standardInput
 
-  static let noun = "日期"
+  static let noun = "起日"
 
   static func reading(_ text: String) throws(OfficeError) -> DaySource {
-    text == "-" ? .standardInput : .typed(try Day.reading(text))
+    text == "-" ? .standardInput : .typed(try Day.reading(text, .thisYear))
   }
 
   /// The days; all of standard input is read before the first is used, so that a bad line at the

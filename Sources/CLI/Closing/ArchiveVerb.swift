@@ -10,6 +10,7 @@ struct ArchiveVerb: Verb {
       ysq 归档 2026-0003 --on 2026-07-06
       """)
 
+  static let dayTitle = "归档的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument

@@ -10,6 +10,7 @@ struct ChangeVerb: Verb {
       ysq 变更 2026-0005 --on 2026-04-20 --wants 只要2025年的会议纪要
       """)
 
+  static let dayTitle = "申请人变更申请的日期"
   static let needs = ["--on", "--wants"]
 
   @OptionGroup var matter: CaseArgument
@@ -28,6 +29,7 @@ struct ProvideVerb: Verb {
     abstract: "按答复约定的日期提供信息（约定用 ysq decide --provide-by 登记）",
     discussion: "ysq provide 2026-0001 --on 2026-05-08\nysq 提供 2026-0001 --on 2026-05-08")
 
+  static let dayTitle = "提供信息的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument

@@ -12,6 +12,7 @@ struct EraseVerb: Verb {
       ysq 清除 2026-0001 --fact 1 --reason 保存期限已满
       """)
 
+  static let dayTitle = "清除的日期；不写时为今天"
   static let needs = ["--fact", "--reason"]
 
   @OptionGroup var matter: CaseArgument

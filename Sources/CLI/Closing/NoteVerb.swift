@@ -10,6 +10,7 @@ struct NoteVerb: Verb {
       ysq 备注 2026-0001 --on 2026-04-28 --text 补充的授权委托书 --attach 委托书.pdf
       """)
 
+  static let dayTitle = "备注的日期；不写时为今天"
   static let needs = ["--text"]
 
   @OptionGroup var matter: CaseArgument
@@ -39,6 +40,7 @@ struct StrikeVerb: Verb {
       ysq 作废 2026-0006 --fact 2 --reason 日期录错
       """)
 
+  static let dayTitle = "作废的日期；不写时为今天"
   static let needs = ["--fact", "--reason"]
 
   @OptionGroup var matter: CaseArgument

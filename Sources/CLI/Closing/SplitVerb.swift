@@ -13,6 +13,8 @@ struct SplitVerb: Verb {
       ysq 拆分 2026-0005 --on 2026-04-20 --wants 施工图 --wants 竣工验收报告
       """)
 
+  static let dayTitle = "拆分的日期"
+
   @OptionGroup var matter: CaseArgument
   @Option("拆出的一项，照申请书的原文；每项写一个，第一个留在本案") var wants: [String]
   @Flag(help: "已经核对过申请内容，不再询问") var yes = false

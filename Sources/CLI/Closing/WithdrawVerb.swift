@@ -10,6 +10,7 @@ struct WithdrawVerb: Verb {
       ysq 撤回 2026-0001 --on 2026-04-29 --items 1,2
       """)
 
+  static let dayTitle = "申请人撤回的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument

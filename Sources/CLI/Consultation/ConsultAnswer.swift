@@ -11,6 +11,7 @@ struct ConsultAnswer: Verb {
       ysq 征求 答复 2026-0001 --party 某设计所 --on 2026-04-09 --opinion 不同意公开 --reason 商业秘密
       """)
 
+  static let dayTitle = "收到意见的日期"
   static let needs = ["--on", "--party", "--opinion"]
 
   @OptionGroup var matter: CaseArgument

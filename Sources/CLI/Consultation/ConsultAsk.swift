@@ -13,6 +13,7 @@ struct ConsultAsk: Verb {
       ysq 征求 发函 2026-0001 --party 市财政局 --kind 其他机关 --on 2026-03-27 --within 10
       """)
 
+  static let dayTitle = "寄出征求意见书的日期"
   static let needs = ["--on", "--party", "--kind"]
 
   @OptionGroup var matter: CaseArgument

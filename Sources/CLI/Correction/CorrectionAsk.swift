@@ -12,6 +12,8 @@ struct CorrectionAsk: Verb {
       ysq 补正 告知 2026-0003 --on 2026-03-10 --by-day 2026-03-31 --item 请写明项目名称
       """)
 
+  static let dayTitle = "寄出补正告知书的日期"
+
   @OptionGroup var matter: CaseArgument
   @Flag(help: "写入案件页“提示补正”的各项：身份证明、授权委托书") var proposed = false
   @Option("要补正的事项") var item: [String]

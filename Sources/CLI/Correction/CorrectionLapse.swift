@@ -11,6 +11,7 @@ struct CorrectionLapse: Verb {
       ysq 补正 逾期 2026-0004 --on 2026-03-20 --nothing-in-mail
       """)
 
+  static let dayTitle = "确认逾期不补正、不再处理的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
@@ -33,6 +34,7 @@ struct CorrectionReopen: Verb {
       ysq 补正 恢复 2026-0004 --on 2026-03-27
       """)
 
+  static let dayTitle = "恢复办理的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument

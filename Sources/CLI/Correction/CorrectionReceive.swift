@@ -11,6 +11,7 @@ struct CorrectionReceive: Verb {
       ysq 补正 收到 2026-0003 --on 2026-03-24
       """)
 
+  static let dayTitle = "收到补正的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument

@@ -16,6 +16,7 @@ struct ReasonsAsk: Verb {
     abstract: "要求申请人说明理由；等待时答复期限不停",
     discussion: "ysq reasons ask 2026-0005 --on 2026-04-10\nysq 说明理由 告知 2026-0005 --on 2026-04-10")
 
+  static let dayTitle = "要求申请人说明理由的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
@@ -35,6 +36,7 @@ struct ReasonsReceive: Verb {
       ysq 说明理由 收到 2026-0005 --on 2026-04-13
       """)
 
+  static let dayTitle = "收到理由的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
@@ -54,6 +56,7 @@ struct ReasonsDefer: Verb {
       ysq 说明理由 延迟 2026-0005 --on 2026-04-13 --until 2026-06-30
       """)
 
+  static let dayTitle = "告知申请人延迟答复的日期"
   static let needs = ["--on", "--until"]
 
   @OptionGroup var matter: CaseArgument

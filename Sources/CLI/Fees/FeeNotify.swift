@@ -13,6 +13,7 @@ struct FeeNotify: Verb {
       ysq 收费 通知 2026-0005 --on 2026-04-14 --tariff 按件计收 --count 35
       """)
 
+  static let dayTitle = "寄出收费通知的日期"
   static let needs = ["--on", "--tariff", "--count"]
 
   @OptionGroup var matter: CaseArgument

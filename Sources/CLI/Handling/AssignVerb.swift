@@ -11,6 +11,7 @@ struct AssignVerb: Verb {
       ysq 交办 2026-0001 --on 2026-03-06 --unit 秘书一处
       """)
 
+  static let dayTitle = "交办的日期"
   static let needs = ["--on", "--unit"]
 
   @OptionGroup var matter: CaseArgument
@@ -36,6 +37,7 @@ struct ReturnVerb: Verb {
       ysq 退回 2026-0001 --on 2026-03-20 --unit 秘书一处
       """)
 
+  static let dayTitle = "退回的日期"
   static let needs = ["--on", "--unit"]
 
   @OptionGroup var matter: CaseArgument

@@ -11,6 +11,7 @@ struct ReviewVerb: Verb {
       ysq 审查 2026-0001 --kind 保密审查 --on 2026-04-16 --opinion 通过
       """)
 
+  static let dayTitle = "审查的日期"
   static let needs = ["--on", "--kind", "--opinion"]
 
   @OptionGroup var matter: CaseArgument

@@ -10,6 +10,7 @@ struct SearchedVerb: Verb {
       ysq 检索 2026-0003 --on 2026-04-15 --where 公文系统 --terms 征收公告 --result 未查到
       """)
 
+  static let dayTitle = "检索的日期"
   static let needs = ["--on", "--where", "--terms", "--result"]
 
   @OptionGroup var matter: CaseArgument

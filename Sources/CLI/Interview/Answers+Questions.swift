@@ -28,8 +28,9 @@ extension Answers {
     if question.name == "<案号>", let number = self[question.name] {
       return try desk.view(of: number, self, console).line
     }
-    guard shape.argument(question.name)?.valueName == Day.noun else { return nil }
-    return value(question.name, as: Day.self).map(\.withWeekday)
+    let form = QuestionForm(question, shape)
+    guard form.isDay else { return nil }
+    return self[question.name].flatMap(form.day).map(\.withWeekday)
   }
 
   private static let aside: Set = [

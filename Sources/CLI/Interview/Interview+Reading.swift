@@ -13,7 +13,7 @@ extension Interview {
     do {
       try form.refuse(value)
       try read(trial)
-      let kept = form.isDay ? trial.value(question.name, as: Day.self)?.description : value
+      let kept = form.isDay ? form.day(value)?.description : value
       let understanding = try verb.understanding(of: question, trial, console)
       if let understanding, understanding != text { console.remark("  → \(understanding)") }
       return kept ?? value

@@ -11,7 +11,12 @@ struct QuestionForm {
     argument = shape.argument(question.name)
   }
 
-  var isDay: Bool { argument?.valueName == Day.noun }
+  var isDay: Bool { argument?.valueName == Day.noun || isAhead }
+
+  /// The day that a text means; nil if it is none.
+  func day(_ text: String) -> Day? { try? Day.reading(text, isAhead ? .ahead : .past) }
+
+  private var isAhead: Bool { argument?.valueName == Day.nounAhead }
   var isRepeating: Bool { argument?.isRepeating == true && argument?.kind == .option }
 
   /// The words of the question: its own, or how help begins.
@@ -40,7 +45,7 @@ struct QuestionForm {
   /// What help says of the option, and how a day may be written.
   var explanation: String {
     let text = [argument?.abstract, argument?.discussion].compactMap { $0 }.filter { !$0.isEmpty }
-    let day = isDay ? ["日期可以写 2026-03-05、2026.3.5、3月5日、今天、昨天"] : []
+    let day = isDay ? ["日期可以写 2026-03-05、2026.3.5、3月5日、28日、今天、昨天"] : []
     return (text + day).joined(separator: "；") + "。"
   }
 

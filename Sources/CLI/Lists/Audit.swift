@@ -14,8 +14,8 @@ struct Audit: Verb {
       ysq audit --strict --json
       """)
 
-  @Option("从这一天起发生的") var from: Day?
-  @Option("到这一天止发生的") var to: Day?
+  @Option(thisYear: "从这一天起发生的") var from: Day?
+  @Option(thisYear: "到这一天止发生的") var to: Day?
   @Flag(help: "有违反条文或者逾期的，退出码为 1，供其他程序判断") var strict = false
   @OptionGroup var part: PartOptions
   @OptionGroup var read: ReadOptions

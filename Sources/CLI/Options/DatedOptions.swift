@@ -4,7 +4,10 @@ import WorkingDays
 
 /// The day on which something happened, and who enters it.
 struct DatedOptions: ParsableArguments {
-  @Option("事情发生的日期")
+  /// The words that ``Verb/dayTitle`` of each verb stands in for.
+  static let anyDay = "事情发生的日期"
+
+  @Option(anyDay)
   var on: Day?
 
   @OptionGroup var record: RecordOptions

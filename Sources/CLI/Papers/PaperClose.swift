@@ -11,6 +11,7 @@ struct PaperClose: Verb {
       ysq 来件 了结 来2026-0007 --on 2026-03-05 --as 误投
       """)
 
+  static let dayTitle = "了结来件的日期"
   static let needs = ["--on", "--as"]
 
   @Argument("来件号，如 来2026-0001", noun: "来件号") var paper: String

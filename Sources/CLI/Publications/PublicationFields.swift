@@ -18,6 +18,10 @@ struct PublicationFields: ParsableArguments {
   @Option("另有规定期限所依据的法律、法规和条款") var law: String?
   @OptionGroup var otherPeriod: PeriodOptions
 
+  func validate() throws {
+    if let address { try WebAddress.refuse(address) }
+  }
+
   /// Each field that is written, as a page would state it.
   var given: [PageField: String] {
     get throws {

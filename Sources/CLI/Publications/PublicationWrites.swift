@@ -10,11 +10,16 @@ struct PublicationPublish: Verb {
       ysq 主动公开 公开 公2026-0001 --on 2026-05-20
       """)
 
+  static let dayTitle = "公开的日期"
   static let needs = ["--on"]
 
   @OptionGroup var publication: PublicationArgument
   @Option("网址", noun: "网址") var address: String?
   @OptionGroup var write: DatedOptions
+
+  func validate() throws {
+    if let address { try WebAddress.refuse(address) }
+  }
 
   func run(_ console: Console) throws {
     let entry = try write.entry(console)
@@ -32,6 +37,7 @@ struct PublicationChange: Verb {
       ysq 主动公开 变更 公2026-0001 --on 2026-06-01 --validity 已修改
       """)
 
+  static let dayTitle = "内容变更的日期"
   static let needs = ["--on"]
 
   @OptionGroup var publication: PublicationArgument

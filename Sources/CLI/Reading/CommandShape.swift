@@ -10,7 +10,9 @@ struct CommandShape {
   init(_ command: any ParsableCommand.Type) {
     let description = try? JSONDecoder().decode(
       Description.self, from: Data(command._dumpHelp().utf8))
+    let title = (command as? any Verb.Type)?.dayTitle
     arguments = (description?.command.arguments ?? []).filter(\.shouldDisplay)
+      .map { $0.abstract == DatedOptions.anyDay ? $0.saying(title) : $0 }
   }
 
   var positional: [Argument] { arguments.filter { $0.kind == .positional } }
@@ -28,12 +30,19 @@ struct CommandShape {
     let isRepeating: Bool
     let names: [Name]?
     let valueName: String?
-    let abstract: String?
+    private(set) var abstract: String?
     let discussion: String?
 
     /// `--on`, or `<日期>` for an argument without a name.
     var spellings: [String] {
       kind == .positional ? [value] : (names ?? []).map(\.spelling)
+    }
+
+    /// The same with other words for what it is.
+    fileprivate func saying(_ abstract: String?) -> Argument {
+      var argument = self
+      argument.abstract = abstract
+      return argument
     }
 
     /// The words of a closed choice, as ``Readable`` lists them for help.

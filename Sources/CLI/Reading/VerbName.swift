@@ -86,7 +86,8 @@ extension VerbName {
   ]
 
   private static let applicant = [
-    VerbName("show", "查看"), VerbName("merge", "合并"), VerbName("erase", "清除"),
+    VerbName("show", "查看"), VerbName("merge", "合并"), VerbName("rename", "更名"),
+    VerbName("erase", "清除"),
     VerbName("reveals", "查阅记录"), VerbName("load", "申请量"),
   ]
 

@@ -26,15 +26,24 @@ struct ApplicationFile {
   /// Whether it holds a list of applications, also of one.
   var isList: Bool { entries.isList }
 
-  /// The applications as lines of `ysq log`, and where each stands.
-  func lines() throws -> [(verb: LogVerb, place: String)] {
+  /// An application as a line of `ysq log`, where it stands, and where each option does.
+  typealias Line = (verb: LogVerb, place: String, places: [String: String])
+
+  func lines() throws -> [Line] {
     guard entries.entries.count <= Self.mostApplications else {
       throw OfficeError(
         .refused, code: "tooManyEntries",
         message: "文件里有 \(entries.entries.count) 份申请，一次最多登记 \(Self.mostApplications) 份",
         field: Self.option, hint: "请分成几个文件；接收旧台账用 ysq import")
     }
-    return try entries.entries.map { ($0.place, try verb($0)) }.map { ($1, $0.description) }
+    return try entries.entries.map { (try verb($0), $0.place.description, places($0)) }
+  }
+
+  private func places(_ entry: EntryFile.Entry) -> [String: String] {
+    let pairs = entry.fields.compactMap { field in
+      FormLabel.option(field.name).map { ($0, (field.texts.first?.place ?? field.place).description) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   private func verb(_ entry: EntryFile.Entry) throws -> LogVerb {

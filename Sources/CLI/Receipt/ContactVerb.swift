@@ -10,6 +10,7 @@ struct ContactVerb: Verb {
       ysq 联系 2026-0004 --on 2026-03-06 --with 顾明川 --gist 电话确认 --confirms
       """)
 
+  static let dayTitle = "联系的日期"
   static let needs = ["--on", "--with", "--gist"]
 
   @OptionGroup var matter: CaseArgument

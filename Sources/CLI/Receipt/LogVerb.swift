@@ -32,12 +32,12 @@ struct LogVerb: Verb {
   func run(_ console: Console) throws {
     guard let from else { return try log([application(console)], asList: false, console) }
     let file = try ApplicationFile(from)
-    let applications = try file.lines().map { line, place in
+    let applications = try file.lines().map { line, place, places in
       var line = line
       line.receipt.take(from: receipt)
       line.request.attach = line.request.attach.map { beside(from, $0) }
       var application = try line.application(console, of: place)
-      application.place = place
+      (application.place, application.places) = (place, places)
       return application
     }
     try log(applications, asList: file.isList, console)

@@ -12,6 +12,8 @@ struct VerifyVerb: Verb {
       ysq 核验 2026-0001 --on 2026-03-02 --failed 证件号码与姓名不符
       """)
 
+  static let dayTitle = "核验的日期"
+
   @OptionGroup var matter: CaseArgument
   @Flag(help: "核验结果为通过") var passed = false
   @Option("核验未通过的原因", noun: "原因") var failed: String?

@@ -12,6 +12,7 @@ struct ReanswerVerb: Verb {
       ysq 重新答复 2026-0001 --on 2026-09-01 --effective 2026-09-16
       """)
 
+  static let dayTitle = "收到责令重新答复的决定或者判决的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument

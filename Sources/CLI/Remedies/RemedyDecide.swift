@@ -13,6 +13,7 @@ struct RemedyDecide: Verb {
       ysq 救济 结果 2026-0001 --on 2026-06-22 --outcome 结果维持 --opinion-received 2026-06-22
       """)
 
+  static let dayTitle = "收到决定书或者裁判文书的日期"
   static let needs = ["--on", "--outcome"]
 
   @OptionGroup var matter: CaseArgument

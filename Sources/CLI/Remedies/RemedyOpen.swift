@@ -11,6 +11,7 @@ struct RemedyOpen: Verb {
       ysq 救济 提起 2026-0001 --on 2026-05-12 --kind 行政复议 --ordinary
       """)
 
+  static let dayTitle = "收到申请书副本或者起诉状副本的日期"
   static let needs = ["--on", "--kind"]
 
   @OptionGroup var matter: CaseArgument

@@ -10,6 +10,7 @@ struct AmendVerb: Verb {
       ysq 更正 2026-0001 d4 --on 2026-04-28 --text 附件名称有误
       """)
 
+  static let dayTitle = "作出更正的日期"
   static let needs = ["--on", "--text"]
 
   @OptionGroup var matter: CaseArgument
@@ -32,6 +33,7 @@ struct RevokeVerb: Verb {
       ysq 撤销 2026-0001 d4 --on 2026-04-28 --reason 适用条款错误
       """)
 
+  static let dayTitle = "撤销答复的日期"
   static let needs = ["--on", "--reason"]
 
   @OptionGroup var matter: CaseArgument

@@ -16,6 +16,8 @@ struct DecideVerb: Verb {
       ysq decide 2026-0001 --on 2026-04-17 --items 分项.yaml --approved-by 李维民
       """)
 
+  static let dayTitle = "作出答复的日期"
+
   @OptionGroup var matter: CaseArgument
   @OptionGroup var answer: AnswerOptions
   @Option("逐项写明决定的 YAML 文件", noun: "文件") var items: String?
@@ -40,7 +42,7 @@ struct DecideVerb: Verb {
     let items = number.flatMap { try? answers.desk.view(of: $0, answers, console).items.count } ?? 1
     let file = items > 1 ? [Question.may("--items", "各项结果不同的，写逐项决定的文件名；相同的回车")] : []
     let hasFile = answers["--items"] != nil
-    return [.must("<案号>"), .must("--on", "作出答复的日期", proposal: .today)] + file
+    return [.must("<案号>"), .must("--on", proposal: .today)] + file
       + (hasFile ? [] : answer(answers.value("--as")))
       + [.may("--approved-by")] + (answers["--approved-by"] == nil ? [] : [.may("--approved-on")])
   }

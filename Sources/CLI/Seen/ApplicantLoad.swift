@@ -15,7 +15,7 @@ struct ApplicantLoad: Verb {
       """)
 
   @Argument("申请人编号、姓名或者号码", noun: "申请人") var applicant: String?
-  @Option("只看这个自然月，如 2026-03，可以重复") var month: [CalendarMonth]
+  @Option("只看这个自然月，如 2026-03 或者 3月，可以重复") var month: [CalendarMonth]
   @Option("最多列出几行；不写时全部列出", noun: "行数") var limit: Int?
   @OptionGroup var look: RevealOptions
   @OptionGroup var desk: DeskOptions
@@ -38,8 +38,8 @@ extension CalendarMonth: Readable {
 
   static func reading(_ text: String) throws(OfficeError) -> CalendarMonth {
     if let month = CalendarMonth(text) { return month }
-    throw OfficeError(
-      .usage, code: "noSuchMonth", message: "“\(text)”不是月份", hint: "月份写作 2026-03 这样")
+    let clock = try OfficeClock(practiceDay: Terminal.variable("YSQ_TODAY"))
+    return try MonthWords.month(text, today: clock.today)
   }
 }
 

@@ -8,6 +8,7 @@ struct ReachedVerb: Verb {
     abstract: "文书送达：对方签收，或者到达对方的系统",
     discussion: "ysq reached 2026-0001 --on 2026-04-22\nysq 送达 2026-0001 d2 --on 2026-04-22")
 
+  static let dayTitle = "对方签收或者到达对方系统的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
@@ -29,6 +30,7 @@ struct SendingFailedVerb: Verb {
       ysq 退件 2026-0002 d1 --on 2026-04-28 --fault 本机关原因
       """)
 
+  static let dayTitle = "文书退回的日期"
   static let needs = ["--on", "--fault"]
 
   @OptionGroup var matter: CaseArgument

@@ -11,6 +11,7 @@ struct SentVerb: Verb {
       ysq 寄出 2026-0005 d2 --on 2026-04-20 --means 当面 --proof 签收单.pdf
       """)
 
+  static let dayTitle = "交邮、送出或者发送文书的日期"
   static let needs = ["--on", "--means"]
 
   @OptionGroup var matter: CaseArgument

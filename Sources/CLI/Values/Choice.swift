@@ -2,7 +2,7 @@ import Casework
 import Office
 import Statute
 
-/// A closed choice is typed by its English name or its Chinese title.
+/// A closed choice is typed by its English name, its Chinese title, or an everyday word for it.
 ///
 /// An enum of the law joins with one row below.
 extension Readable where Self: Titled {
@@ -10,6 +10,7 @@ extension Readable where Self: Titled {
 
   static func reading(_ text: String) throws(OfficeError) -> Self {
     if let choice = named(text) { return choice }
+    if let choice = try everyday(text) { return choice }
     let meant = text.nearest(in: allCases.flatMap { [$0.rawValue, $0.title] }).flatMap(named)
     let listed = "可填 \(choices.joined(separator: "、"))"
     throw OfficeError(
@@ -23,16 +24,45 @@ extension Titled {
   fileprivate var bothNames: String { "\(rawValue) \(title)" }
 }
 
-extension ApplicantKind: Readable { static let noun = "类别" }
-extension Channel: Readable { static let noun = "渠道" }
+extension ApplicantKind: Readable {
+  static let noun = "类别"
+
+  static func everyday(_ text: String) throws(OfficeError) -> ApplicantKind? {
+    try EverydayWords.applicantKind(text)
+  }
+}
+
+extension Channel: Readable {
+  static let noun = "渠道"
+
+  static func everyday(_ text: String) throws(OfficeError) -> Channel? {
+    try EverydayWords.channel(text)
+  }
+}
+
 extension ConsultationSubject: Readable { static let noun = "事由" }
 extension Fault: Readable { static let noun = "原因方" }
 extension FeeTariff: Readable { static let noun = "标准" }
 extension IdentityProof: Readable { static let noun = "形式" }
-extension IdentityType: Readable { static let noun = "证件" }
+extension IdentityType: Readable {
+  static let noun = "证件"
+
+  static func everyday(_ text: String) throws(OfficeError) -> IdentityType? {
+    try EverydayWords.identityType(text)
+  }
+}
+
 extension LetterFormat: Readable { static let noun = "格式" }
 extension LetterKind: Readable { static let noun = "表单" }
-extension Means: Readable { static let noun = "方式" }
+
+extension Means: Readable {
+  static let noun = "方式"
+
+  static func everyday(_ text: String) throws(OfficeError) -> Means? {
+    try EverydayWords.means(text)
+  }
+}
+
 extension Opinion: Readable { static let noun = "意见" }
 extension PaperClosing: Readable { static let noun = "处理" }
 extension PartyKind: Readable { static let noun = "对象" }

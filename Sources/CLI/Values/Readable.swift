@@ -10,10 +10,15 @@ protocol Readable: Sendable {
   static var choices: [String] { get }
 
   static func reading(_ text: String) throws(OfficeError) -> Self
+
+  /// What an everyday word means; nil where it means nothing, or there are no such words.
+  static func everyday(_ text: String) throws(OfficeError) -> Self?
 }
 
 extension Readable {
   static var choices: [String] { [] }
+
+  static func everyday(_ text: String) throws(OfficeError) -> Self? { nil }
 }
 
 extension String: Readable {
@@ -44,19 +49,16 @@ extension Int: Readable {
 extension Day: Readable {
   static let noun = "日期"
 
+  /// What help calls a day that may lie ahead.
+  static let nounAhead = "限期"
+
   /// Reads a date or a clerk's word for one, `今天`; a practice day is the today of such words.
-  static func reading(_ text: String) throws(OfficeError) -> Day {
+  static func reading(_ text: String) throws(OfficeError) -> Day { try reading(text, .past) }
+
+  /// Reads a day that may lie elsewhere than in the past.
+  static func reading(_ text: String, _ reach: YearlessDay.Reach) throws(OfficeError) -> Day {
     if let day = Day(text) { return day }
     let clock = try OfficeClock(practiceDay: Terminal.variable("YSQ_TODAY"))
-    return try DayWords.day(text, today: clock.today)
-  }
-
-  /// Reads the end of a period, which may lie ahead: a word without a year would be taken for past.
-  static func readingAhead(_ text: String) throws(OfficeError) -> Day {
-    let day = try reading(text)
-    guard Day(text) == nil, try DayWords.day(text, today: Day(number: 0)) != day else { return day }
-    throw OfficeError(
-      .usage, code: "missingYear", message: "“\(text)”没有写明年份",
-      hint: "期限的日期请写全年月日，如 2026-03-05")
+    return try DayWords.day(text, today: clock.today, reach)
   }
 }

@@ -8,6 +8,10 @@ public struct Person: Hashable, Sendable {
   public var phone: String?
   public var email: String?
   public var address: String?
+  /// The day of the form that told how to reach the person last, `YYYY-MM-DD`.
+  public var since: String?
+  /// Names and contact details that others took the place of, the newest first.
+  public var earlier: [Earlier] = []
 
   public init(
     id: String, kind: String, name: String, idType: String? = nil, idNumber: String? = nil,

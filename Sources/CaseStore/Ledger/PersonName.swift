@@ -12,6 +12,10 @@ public enum PersonName {
       if let type = person.idType { names.append(.identity(type, number)) }
     }
     if let phone = person.phone { names.append(.number(phone)) }
+    for before in person.earlier {
+      if let name = before.name { names.append(.name(name)) }
+      if let phone = before.phone { names.append(.number(phone)) }
+    }
     return names
   }
 
@@ -31,5 +35,5 @@ public enum PersonName {
   }
 
   /// Letters and digits alone, in plain width and small letters.
-  private static func plain(_ text: String) -> String { SearchText(text).letters }
+  public static func plain(_ text: String) -> String { SearchText(text).letters }
 }

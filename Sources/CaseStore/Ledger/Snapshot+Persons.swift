@@ -16,9 +16,26 @@ extension Snapshot {
     return record.person(id: id, kind: row.kind)
   }
 
-  /// Returns the person with this proof of identity; the first registered if there are several.
-  public func personID(idType: String, idNumber: String) throws -> String? {
-    try persons(PersonName.identity(idType, idNumber)).first
+  /// Returns whom the desk knows under the type and number of a person who is about to be entered.
+  public func holder(of form: Person) throws -> Holder {
+    guard let type = form.idType, let number = form.idNumber else { return .nobody }
+    var other: Person?
+    for id in try persons(PersonName.identity(type, number)) {
+      guard let person = try person(id) else { continue }
+      if try isSame(person, form) { return .same(person) }
+      other = other ?? person
+    }
+    return other.map(Holder.other) ?? .nobody
+  }
+
+  /// Equal names make persons of an equal number one, also those found to be the same before; an
+  /// organisation is no natural person.
+  private func isSame(_ person: Person, _ form: Person) throws -> Bool {
+    guard (person.kind == "person") == (form.kind == "person") else { return false }
+    if person.isCalled(form.name) { return true }
+    return try samePersons(person.id).contains {
+      try self.person($0)?.isCalled(form.name) ?? false
+    }
   }
 
   /// Returns those of whom this is the whole name or the whole number, and who are the same persons.
@@ -101,6 +118,15 @@ extension Transaction {
   }
 }
 
+/// Whom the desk knows under a number.
+public enum Holder: Hashable, Sendable {
+  case nobody
+  /// The same person.
+  case same(Person)
+  /// Someone of another name, or another kind of applicant.
+  case other(Person)
+}
+
 /// A person as it is sealed.
 struct PersonRecord: Codable {
   let name: String
@@ -109,6 +135,8 @@ struct PersonRecord: Codable {
   let phone: String?
   let email: String?
   let address: String?
+  let since: String?
+  let earlier: [Person.Earlier]?
 
   init(_ person: Person) {
     name = person.name
@@ -117,11 +145,15 @@ struct PersonRecord: Codable {
     phone = person.phone
     email = person.email
     address = person.address
+    since = person.since
+    earlier = person.earlier.isEmpty ? nil : person.earlier
   }
 
   func person(id: String, kind: String) -> Person {
-    Person(
+    var person = Person(
       id: id, kind: kind, name: name, idType: idType, idNumber: idNumber, phone: phone,
       email: email, address: address)
+    (person.since, person.earlier) = (since, earlier ?? [])
+    return person
   }
 }

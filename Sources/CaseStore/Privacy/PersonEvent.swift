@@ -4,7 +4,7 @@ public import WorkingDays
 /// What happened to the record of a person, as the ledger keeps it.
 public struct PersonEvent: Hashable, Sendable, Codable {
   public enum Kind: String, Sendable {
-    case personMerged, personErased
+    case personMerged, personErased, personRenamed
   }
 
   /// The person that it happened to.

@@ -27,7 +27,8 @@ extension Snapshot {
       return StreamRecord.PersonRecord(
         id: id, kind: person.kind, name: person.name, idType: person.idType,
         idNumber: person.idNumber, phone: person.phone, email: person.email,
-        address: person.address)
+        address: person.address, since: person.since,
+        earlier: person.earlier.isEmpty ? nil : person.earlier)
     }
     return try connection.first(ContentQueries.erasedPerson, scope, .text(id)) {
       StreamRecord.PersonRecord(id: id, kind: try $0.text(0), erased: true)

@@ -21,6 +21,10 @@ public struct StreamRecord: Hashable, Sendable, Codable {
     public var address: String?
     /// True for a person of whom nothing but the number is left; nil for all others.
     public var erased: Bool?
+    /// The day of the form that told the contact details; nil where none is known.
+    public var since: String?
+    /// Names and contact details of before; nil where there are none, or they are masked.
+    public var earlier: [Person.Earlier]?
   }
 
   /// A text under its digest; without salt and text it is masked or erased.

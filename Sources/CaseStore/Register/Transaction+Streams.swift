@@ -80,6 +80,7 @@ extension Person {
       id: record.id, kind: record.kind, name: record.name ?? "", idType: record.idType,
       idNumber: record.idNumber, phone: record.phone, email: record.email,
       address: record.address)
+    (since, earlier) = (record.since, record.earlier ?? [])
   }
 }
 

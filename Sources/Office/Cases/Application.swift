@@ -1,3 +1,4 @@
+import CaseStore
 public import Statute
 public import WorkingDays
 
@@ -34,6 +35,9 @@ public struct Application: Sendable {
   /// Where it stands in a file, `file:line:column`.
   public var place: String?
 
+  /// Where what an option would say stands in that file.
+  public var places: [String: String] = [:]
+
   public init(channel: Channel, submittedOn: Day, applicant: Applicant, wants: String) {
     self.channel = channel
     self.submittedOn = submittedOn
@@ -55,5 +59,19 @@ public struct Application: Sendable {
       self.name = name
       self.kind = kind
     }
+  }
+}
+
+extension Application {
+  /// The applicant as a person of the desk, not yet registered.
+  var person: Person {
+    var person = Person(
+      id: "", kind: applicant.kind.rawValue, name: applicant.name,
+      idType: applicant.idType?.rawValue, idNumber: applicant.idNumber, phone: applicant.phone,
+      email: applicant.email, address: applicant.address)
+    if applicant.phone ?? applicant.email ?? applicant.address != nil {
+      person.since = submittedOn.description
+    }
+    return person
   }
 }

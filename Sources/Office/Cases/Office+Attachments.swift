@@ -49,6 +49,11 @@ extension Office {
         .refused, code: "notAFile", message: "“\(path)”不是普通文件", field: option,
         hint: "请写文件，不要写文件夹")
     }
+    guard size > 0 else {
+      throw OfficeError(
+        .refused, code: "emptyFile", message: "“\(path)”是空文件", field: option,
+        hint: "请确认扫描或者保存已经完成")
+    }
     guard size <= profile.attachmentLimit else {
       throw OfficeError(
         .refused, code: "fileTooLarge",

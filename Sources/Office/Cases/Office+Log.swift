@@ -46,6 +46,7 @@ extension Office {
   private func draft(
     _ application: Application, asHappened: String?
   ) throws(OfficeError) -> LogDraft {
+    try EnteredName.refuse(application.applicant.name)
     let judged = try application.judgingIdentity(asHappened: asHappened != nil)
     return LogDraft(
       application: judged, respondent: try respondentCode(judged.respondent),
@@ -55,14 +56,18 @@ extension Office {
   private func placing<Result>(
     _ application: Application, _ work: () throws(OfficeError) -> Result
   ) throws(OfficeError) -> Result {
-    do { return try work() } catch { throw application.place.map(error.at) ?? error }
+    do { return try work() } catch {
+      let place = error.field.flatMap { application.places[$0] } ?? application.place
+      throw place.map(error.at) ?? error
+    }
   }
 
   private func enter(
     _ log: LogDraft, by officer: String, _ asHappened: String?, _ transaction: Transaction
   ) throws -> CaseView {
     let application = log.application
-    let draft = try received(application, log.respondent, transaction)
+    let draft = try received(
+      application, log.respondent, asHappened: asHappened != nil, transaction)
     let facts = try Procedure.receive(
       draft, confirmedOn: application.confirmedOn,
       isPublished: profile.isPublished(application.channel), today: today,

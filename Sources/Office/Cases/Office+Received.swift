@@ -1,11 +1,13 @@
 import CaseStore
 import Casework
 import Statute
+import WorkingDays
 
 extension Office {
   /// The receipt of an application, with its persons and texts kept.
   func received(
-    _ application: Application, _ respondent: String, _ transaction: Transaction
+    _ application: Application, _ respondent: String, asHappened: Bool,
+    _ transaction: Transaction
   ) throws -> Received {
     let texts = application.items.isEmpty ? [application.wants] : application.items
     return Received(
@@ -14,7 +16,7 @@ extension Office {
         ? application.signedOn ?? application.submittedOn : application.signedOn,
       arrivedOn: application.arrivedOn
         ?? max(application.submittedOn, application.signedOn ?? application.submittedOn),
-      applicant: try applicant(application.applicant, transaction),
+      applicant: try applicant(application, asHappened: asHappened, transaction),
       applicantKind: application.applicant.kind,
       coApplicants: try application.coApplicants.map { try person($0, transaction) },
       agent: try application.agent.map { try person($0, transaction) },
@@ -30,20 +32,22 @@ extension Office {
       proof: application.proof)
   }
 
-  /// A known person only where type and number are equal; else a new one.
+  /// A known person only where type, number and name are equal; else a new one.
+  ///
+  /// What the form tells of how to reach a known one is the newest from then on.
   private func applicant(
-    _ applicant: Application.Applicant, _ transaction: Transaction
+    _ application: Application, asHappened: Bool, _ transaction: Transaction
   ) throws -> PersonID {
-    if let type = applicant.idType, let number = applicant.idNumber,
-      let known = try transaction.personID(idType: type.rawValue, idNumber: number)
-    {
-      return PersonID(known)
+    let form = application.person
+    switch try transaction.holder(of: form) {
+    case .same(let known):
+      let told = known.told(by: form, on: application.submittedOn.description)
+      if told != known { try transaction.putPerson(told) }
+      return PersonID(known.id)
+    case .other(let holder) where !asHappened:
+      throw OfficeError.otherHolder(holder, form: form)
+    case .other, .nobody: return try transaction.register(form)
     }
-    return try transaction.register(
-      Person(
-        id: "", kind: applicant.kind.rawValue, name: applicant.name,
-        idType: applicant.idType?.rawValue, idNumber: applicant.idNumber,
-        phone: applicant.phone, email: applicant.email, address: applicant.address))
   }
 
   private func person(_ name: String, _ transaction: Transaction) throws -> PersonID {

@@ -48,8 +48,8 @@ public struct EntryFile: Sendable {
   public init(
     _ text: String, file: String, field: String, form: String
   ) throws(OfficeError) {
-    let reader = EntryReader(file: file, field: field, form: form)
-    let root = try reader.tree(text)
+    let reader = EntryReader(text: text, file: file, field: field, form: form)
+    let root = try reader.tree()
     guard let root, root.sequence?.isEmpty != true, !reader.isNull(root) else {
       throw reader.fault("noEntries", "文件里什么也没有写", nil, hint: form)
     }
@@ -62,14 +62,16 @@ public struct EntryFile: Sendable {
 
 /// Reads the node tree of such a file.
 struct EntryReader {
+  let text: String
   let file: String
   let field: String
   let form: String
 
-  func tree(_ text: String) throws(OfficeError) -> Node? {
+  func tree() throws(OfficeError) -> Node? {
     do {
       return try Yams.compose(yaml: text)
     } catch {
+      if let slip { throw slip }
       let fault = PlacedFault(error)
       throw self.fault(
         "notYAML", "不是有效的 YAML 或者 JSON", at: place(fault.line, fault.column),
@@ -81,7 +83,7 @@ struct EntryReader {
 
   func entry(_ node: Node) throws(OfficeError) -> EntryFile.Entry {
     guard let mapping = node.mapping else {
-      throw fault("notAnEntry", "这里应当逐行写“名称: 内容”", node.mark, hint: form)
+      throw slip ?? fault("notAnEntry", "这里应当逐行写“名称: 内容”", node.mark, hint: form)
     }
     var fields: [EntryFile.Field] = []
     for (name, value) in mapping {
@@ -90,6 +92,13 @@ struct EntryReader {
           name: name.scalar?.string ?? "", place: place(name.mark), texts: try texts(value)))
     }
     return EntryFile.Entry(place: place(node.mark), fields: fields)
+  }
+
+  /// What people get wrong in such a file without seeing it, if there is anything of the kind.
+  private var slip: OfficeError? {
+    EntrySlip.first(in: text).map {
+      fault("notYAML", $0.message, at: place($0.line, $0.column), hint: $0.hint)
+    }
   }
 
   private func texts(_ node: Node) throws(OfficeError) -> [EntryFile.Text] {

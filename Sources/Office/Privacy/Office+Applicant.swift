@@ -15,10 +15,22 @@ public struct PersonView: Encodable, Hashable, Sendable {
   public let phone: String?
   public let email: String?
   public let address: String?
+  /// Names and contact details of before, the newest first.
+  public let earlier: [EarlierView]
   /// Other numbers under which the same person was registered.
   public let same: [String]
   /// The cases that name the person in any role, the newest first.
   public let cases: [CaseLineView]
+
+  /// What a person was called, or how to be reached, before; null where that is as it was.
+  public struct EarlierView: Encodable, Hashable, Sendable {
+    public let name: String?
+    public let phone: String?
+    public let email: String?
+    public let address: String?
+    /// The day of the form that told it.
+    public let since: String?
+  }
 }
 
 extension Office {
@@ -74,12 +86,12 @@ extension Office {
     return view
   }
 
-  private func change<T>(_ body: (Transaction) throws -> T) throws(OfficeError) -> T {
+  func change<T>(_ body: (Transaction) throws -> T) throws(OfficeError) -> T {
     try refresh()
     return try translating { try store.write(body) }
   }
 
-  private func rederive(_ cases: [String], _ transaction: Transaction) throws {
+  func rederive(_ cases: [String], _ transaction: Transaction) throws {
     let deriver = try deriver(transaction)
     for number in cases.compactMap({ CaseNumber($0) }) {
       guard let matter = try transaction.matter(number) else { continue }
@@ -121,13 +133,13 @@ extension Office {
     for id in ids where try !snapshot.isPerson(id) { throw Self.noSuchPerson(id) }
   }
 
-  private static func noSuchPerson(_ text: String) -> OfficeError {
+  static func noSuchPerson(_ text: String) -> OfficeError {
     OfficeError(
       .missing, code: "noSuchApplicant", message: "没有申请人“\(text)”", field: "APPLICANT",
       hint: "写申请人编号（如 p12）、完整的姓名或者完整的号码；编号见 ysq show --json")
   }
 
-  private func personView(_ id: String, _ snapshot: Snapshot) throws -> PersonView {
+  func personView(_ id: String, _ snapshot: Snapshot) throws -> PersonView {
     let person = try snapshot.person(id)
     let kind = person.flatMap { ApplicantKind(rawValue: $0.kind) }
     let ids = try snapshot.samePersons(id)
@@ -137,7 +149,17 @@ extension Office {
       kind: person?.kind, idType: person?.idType,
       idNumber: person?.idNumber.map { kind == .person ? sight.number($0) : $0 },
       phone: person?.phone.map(sight.phone), email: person?.email.map(sight.address),
-      address: person?.address.map(sight.address), same: ids.filter { $0 != id },
+      address: person?.address.map(sight.address),
+      earlier: (person?.earlier ?? []).map { earlier($0, of: kind) }, same: ids.filter { $0 != id },
       cases: try rows.map { CaseLineView($0, applicant: try shownApplicant($0, snapshot)) })
+  }
+
+  private func earlier(
+    _ before: Person.Earlier, of kind: ApplicantKind?
+  ) -> PersonView.EarlierView {
+    PersonView.EarlierView(
+      name: before.name.map { sight.name($0, of: kind) }, phone: before.phone.map(sight.phone),
+      email: before.email.map(sight.address), address: before.address.map(sight.address),
+      since: before.since)
   }
 }

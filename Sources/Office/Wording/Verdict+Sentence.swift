@@ -5,6 +5,7 @@ extension Verdict {
   /// What is wrong with the number and where, as a clause; null where nothing is.
   func sentence(of number: String) -> String? {
     guard !isValid else { return nil }
+    if number.isEmpty { return "没有写号码" }
     guard let type else { return "看不出是哪一种证件号码" }
     return IdentityType(type).numberTitle + clause(type, number)
   }
@@ -12,6 +13,7 @@ extension Verdict {
   private func clause(_ type: NumberType, _ number: String) -> String {
     switch reason {
     case .ok: ""
+    case .length where type == .hkMacaoPermit: permitLength(number)
     case .length: "应当是\(type.lengths)，现在是 \(number.unicodeScalars.count) 位"
     case .format: "第 \(position ?? 1) 位“\(character(of: number))”不该出现在这里"
     case .province: "第 1、2 位“\(number.prefix(2))”不是省级行政区划代码"
@@ -25,6 +27,13 @@ extension Verdict {
     case .region: "第 3 至 8 位“\(number.dropFirst(2).prefix(6))”不是行政区划代码"
     case .organisationCheck: "第 17 位与第 9 至 16 位的主体标识码不符"
     }
+  }
+
+  /// Without a type named, foreign passports of this form are taken for a permit.
+  private func permitLength(_ number: String) -> String {
+    let digits = number.unicodeScalars.count - 1
+    let slip = digits == 7 ? "，少了一位" : digits == 9 ? "，多了一位（旧证则少一位）" : ""
+    return "应当是字母 H 或者 M 加 8 位数字（旧证 10 位），这里是 \(digits) 位数字\(slip)；是护照的，请写明证件种类"
   }
 
   private func character(of number: String) -> String {

@@ -58,6 +58,11 @@ struct ApplicationFileTests {
     ("申请人: [甲, 乙]\n", "1:10", "“申请人”只能写一项"),
     ("申请人: {姓名: 甲}\n", "1:6", "这里应当写一段文字"),
     ("只有一行字\n", "1:1", "这里应当逐行写“名称: 内容”"),
+    ("申请渠道: 当面\n姓名：沈知远\n", "2:3", "第 2 行“姓名”后面是全角冒号“：”"),
+    ("申请渠道：当面\n", "1:5", "第 1 行“申请渠道”后面是全角冒号“：”"),
+    ("申请渠道: 当面\n姓名:沈知远\n申请内容: 甲\n", "2:3", "第 2 行“姓名”的冒号后面少一个空格"),
+    ("- 申请渠道: 当面\n\t姓名: 沈知远\n", "2:1", "第 2 行开头有制表符（TAB）"),
+    ("姓名: 甲一\n申请内容: |\n  注：姓名:一\n姓名: 乙二\n", "4:1", "“姓名”在第 1 行和第 4 行写了两次"),
     ("- [甲\n", "2:1", "不是有效的 YAML 或者 JSON"),
     ("", "1:1", "文件里什么也没有写"),
   ])
@@ -100,7 +105,7 @@ struct ApplicationFileTests {
     let bad = good + "  证件号码: 320705199001010005\n"
     let form = try desk.file("申请表.yaml", "- \(good)- \(bad)")
     let refused = try desk.refusal("log --from \(form)")
-    expectNoDifference(refused.where, "\(form):6:3")
+    expectNoDifference(refused.where, "\(form):11:9")
     expectNoDifference(refused.code, "wrongIdentityNumber")
     expectNoDifference(try desk.ledger(), [])
   }

@@ -37,6 +37,13 @@ struct AttachmentTests {
     expectNoDifference(try desk.ledger(), before)
   }
 
+  @Test func `an empty file is no attachment`() throws {
+    let path = try desk.file("扫描件.pdf", "")
+    let refused = try desk.refusal("note 2026-0001 --text 材料 --attach \(path)")
+    expectNoDifference(refused.message, "“\(path)”是空文件")
+    expectNoDifference([refused.code, refused.field], ["emptyFile", "--attach"])
+  }
+
   @Test func `every verb that adds to a case takes files`() {
     let verbs = Self.leaves(below: VerbNode(root: CLI.Ysq.self)).map {
       ($0, CommandShape($0.command))

@@ -130,6 +130,8 @@ struct PublicationTests {
       "publishedBeforeFormed", 65
     ),
     ("publication add --title 甲 --formed 2026-13", "noSuchDay", 64),
+    ("publication add --title 甲 --formed 2026-05-06 --address 公示栏", "notAnAddress", 64),
+    ("publication publish 公2026-0001 --on 2026-11-04 --address https://", "notAnAddress", 64),
     ("publication add --title 甲 --formed 2026-05-06 --within 7", "missingOption", 64),
     ("publication show 公2026-0009", "noSuchPublication", 66),
     ("publication publish 公2026-0001 --on 2026-11-04", "alreadyPublished", 65),

@@ -16,7 +16,10 @@ struct ShownCase: Decodable, Hashable {
   let nextActions: [String]
   let facts: [Fact]
 
-  struct Applicant: Decodable, Hashable { let name: String? }
+  struct Applicant: Decodable, Hashable {
+    let id: String
+    let name: String?
+  }
 
   struct Item: Decodable, Hashable { let wants: String? }
 

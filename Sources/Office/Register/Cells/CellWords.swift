@@ -17,6 +17,22 @@ struct CellWords<Choice: Titled>: Sendable {
     self.vague = vague
   }
 
+  /// The choice that a word means, or that alone has it in its title.
+  ///
+  /// - Parameters:
+  ///   - others: Words that mean something at the counter and do not stand in registers.
+  ///   - vague: Such words that mean several, with what to write instead.
+  func everyday(
+    _ text: String, others: [String: Choice] = [:], vague: [String: String] = [:]
+  ) throws(OfficeError) -> Choice? {
+    let plain = CellText.narrow(text).filter { !$0.isWhitespace }
+    if let advice = vague[plain] ?? self.vague[plain] { throw .ambiguousChoice(text, advice) }
+    if let choice = others[plain] ?? meanings[plain] { return choice }
+    let like = Choice.allCases.filter { plain.count > 1 && $0.title.contains(plain) }
+    if like.count <= 1 { return like.first }
+    throw .ambiguousChoice(text, "可能是 \(like.map(\.title).joined(separator: "、"))，请写全")
+  }
+
   func reading(_ text: String) throws -> Choice {
     if let choice = meanings[text] { return choice }
     let plain = CellText.narrow(text).filter { !$0.isWhitespace }
@@ -93,4 +109,11 @@ extension CellWords<RemedyKind> {
       .suitAfterReconsideration: ["复议后诉讼", "经复议后起诉"],
     ],
     vague: ["行政诉讼": "请写明是未经复议直接起诉还是复议后起诉", "诉讼": "请写明是未经复议直接起诉还是复议后起诉"])
+}
+
+extension OfficeError {
+  fileprivate static func ambiguousChoice(_ text: String, _ advice: String) -> OfficeError {
+    OfficeError(
+      .usage, code: "ambiguousChoice", message: "“\(text)”不明确", hint: advice)
+  }
 }

@@ -84,6 +84,7 @@ extension RegisterCover {
     if isOpen { return record }
     var covered = record
     let persons = record.persons.map(Person.init)
+    let versions = persons.flatMap(\.versions)
     for index in persons.indices where record.persons[index].erased != true {
       let shown = self.covered(persons[index], isOrganisation: persons[index].kind != "person")
       covered.persons[index].name = shown.name
@@ -91,13 +92,14 @@ extension RegisterCover {
       covered.persons[index].phone = shown.phone
       covered.persons[index].email = shown.email
       covered.persons[index].address = shown.address
+      covered.persons[index].earlier = nil
     }
     let asked = Set(record.facts.flatMap(\.requestTexts))
     for index in record.texts.indices {
       covered.texts[index].salt = nil
       let isAsked = asked.contains(record.texts[index].digest)
       covered.texts[index].text =
-        isAsked ? record.texts[index].text.map { text($0, persons: persons) } : nil
+        isAsked ? record.texts[index].text.map { text($0, persons: versions) } : nil
     }
     for index in record.facts.indices {
       covered.facts[index].payload = record.facts[index].payloadWithoutWords

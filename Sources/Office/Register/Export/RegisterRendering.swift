@@ -171,7 +171,7 @@ struct RegisterRendering {
     let all =
       [received.applicant] + received.coApplicants + [received.agent].compactMap(\.self)
       + matter.consultations.map(\.asked.party)
-    return try all.compactMap { try snapshot.person($0.value) }
+    return try all.flatMap { try snapshot.person($0.value)?.versions ?? [] }
   }
 }
 

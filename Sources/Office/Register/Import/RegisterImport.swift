@@ -13,6 +13,7 @@ final class RegisterImport {
   private(set) var view: ImportView
   private var survey = RegisterSurvey()
   private var tallies = FindingTallies()
+  private var holders = RegisterHolders()
   /// The first lines of the applications that are refused.
   private var refused: Set<Int> = []
   /// Rows without fault that are refused along with others.
@@ -83,6 +84,7 @@ final class RegisterImport {
           file.fault(taken, "这个案号在案件台里已经用了，另编案号，原编号保留"))
       }
       view.imported += fate.rows.rows.count
+      if fate.number == nil { try warnOfHolder(group.rows[0], file, snapshot) }
       if let matter = answer.matter {
         tallies.add(
           Clocks(
@@ -95,6 +97,16 @@ final class RegisterImport {
       view.rejected += answer.faults.map { file.fault($0.place, $0.reason) }
       addSiblings(of: answer.faults.map(\.place.line), in: fate.rows, file)
     }
+  }
+
+  /// A number that is another's is told, and the row taken over under its own name.
+  private func warnOfHolder(
+    _ row: RegisterRow, _ file: RegisterFile, _ snapshot: Snapshot
+  ) throws {
+    guard let person = RegisterReceipt(row.record)?.applicant,
+      let doubt = try holders.doubt(person, snapshot)
+    else { return }
+    view.warnings.append(file.fault(row.place("证件号码"), doubt))
   }
 
   /// Rows without fault that share the number of one that has: half an application is none.

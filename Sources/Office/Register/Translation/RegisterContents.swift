@@ -22,14 +22,15 @@ enum RegisterContents {
     return try transaction.caseNumber(text)
   }
 
-  /// A known person only where type and number are equal; else a new one.
+  /// A known person only where type, number and name are equal; else a new one, for an old
+  /// register cannot be asked who is meant.
   func register(_ person: Person) throws -> PersonID {
     guard case .kept(let transaction) = self else { return PersonID(person.name) }
-    if let type = person.idType, let number = person.idNumber,
-      let known = try transaction.personID(idType: type, idNumber: number)
-    {
-      return PersonID(known)
+    guard case .same(let known) = try transaction.holder(of: person) else {
+      return try transaction.register(person)
     }
-    return try transaction.register(person)
+    let told = known.told(by: person, on: person.since ?? "")
+    if told != known { try transaction.putPerson(told) }
+    return PersonID(known.id)
   }
 }

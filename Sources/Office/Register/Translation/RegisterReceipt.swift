@@ -69,12 +69,17 @@ struct RegisterReceipt {
     return needsConfirmation(received) && record.confirmedOn == nil
   }
 
-  private var applicant: Person {
+  /// The applicant as a person of the desk, not yet registered.
+  var applicant: Person {
     let number = identity.map { $0.normalised ?? $0.number }
-    return Person(
+    var person = Person(
       id: "", kind: (record.applicantKind ?? .other).rawValue, name: record.applicant ?? "",
       idType: idType?.rawValue, idNumber: number, phone: record.phone, email: record.email,
       address: record.address)
+    if record.phone ?? record.email ?? record.address != nil {
+      person.since = submittedOn.description
+    }
+    return person
   }
 
   /// What the form of the applicant's number tells; nil where the register has none.
