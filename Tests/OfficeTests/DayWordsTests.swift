@@ -47,7 +47,9 @@ struct DayWordsTests {
     expectNoDifference(try read(word, on: "2026-12-20", .thisYear), day)
   }
 
-  @Test(arguments: ["2022-02-29", "2月30日", "20221301", "明儿", "9", "22.9.30", "2022-9/30", "", "9月", "22-9"])
+  @Test(arguments: [
+    "2022-02-29", "2月30日", "20221301", "明儿", "9", "22.9.30", "2022-9/30", "", "9月", "22-9",
+  ])
   func `what is no day is refused`(word: String) throws {
     let refusal = #expect(throws: OfficeError.self) { try read(word) }
     expectNoDifference(refusal?.code, "noSuchDay")

@@ -7,7 +7,8 @@ struct ApplicantGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "applicant", abstract: "申请人档案：查看、合并、更名、清除、申请量，以及谁看过完整的姓名和号码",
     subcommands: [
-      ApplicantShow.self, ApplicantMerge.self, ApplicantRename.self, ApplicantErase.self, ApplicantReveals.self,
+      ApplicantShow.self, ApplicantMerge.self, ApplicantRename.self, ApplicantErase.self,
+      ApplicantReveals.self,
       ApplicantLoad.self,
     ])
 }

@@ -6,8 +6,9 @@ struct LetterTemplateVerb: Verb {
     commandName: "template",
     abstract: "写出一份模板；改好放进案件台的 templates 文件夹，就用本机关的",
     discussion: """
-      文件名不要改。写法见 Docs/Letters.md，字段用 ysq letter fields 列出。
-      ysq letter template 延期答复告知书 > desk/templates/延期答复告知书.mustache
+      写到标准输出，接着写 > desk/templates/延期答复告知书.mustache 就存进案件台；文件名不要改。
+      写法见 Docs/Letters.md，字段用 ysq letter fields 列出。
+      ysq letter template 延期答复告知书
       ysq 文书 模板 事项－予以公开
       """)
 

@@ -41,7 +41,9 @@ struct ApplicationFile {
 
   private func places(_ entry: EntryFile.Entry) -> [String: String] {
     let pairs = entry.fields.compactMap { field in
-      FormLabel.option(field.name).map { ($0, (field.texts.first?.place ?? field.place).description) }
+      FormLabel.option(field.name).map {
+        ($0, (field.texts.first?.place ?? field.place).description)
+      }
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }

@@ -11,7 +11,8 @@ extension OfficeError {
     let isOtherKind = (holder.kind == "person") != (form.kind == "person")
     let kindWord = isOtherKind ? kind.map { "，\($0.title)" } ?? "" : ""
     return OfficeError(
-      .refused, code: "numberOfAnother", message: registered + kindWord + "），与这次填写的不是同一\(isOtherKind ? "类申请人" : "姓名")",
+      .refused, code: "numberOfAnother",
+      message: registered + kindWord + "），与这次填写的不是同一\(isOtherKind ? "类申请人" : "姓名")",
       field: "--id",
       hint: isOtherKind
         ? "请照证件核对号码和申请人类别"

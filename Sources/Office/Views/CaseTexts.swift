@@ -13,7 +13,8 @@ struct CaseTexts {
     self.snapshot = snapshot
     self.sight = sight
     persons =
-      sight == .open ? [] : try matter.parties.flatMap { try snapshot.person($0.value)?.versions ?? [] }
+      sight == .open
+      ? [] : try matter.parties.flatMap { try snapshot.person($0.value)?.versions ?? [] }
   }
 
   /// The text behind a reference; nil once it is erased.

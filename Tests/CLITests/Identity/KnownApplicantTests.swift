@@ -168,6 +168,7 @@ struct KnownApplicantTests {
     expectNoDifference(
       try ["A1", "A2", "A3", "A4"].map { try desk.enter("show \($0)").applicant.name },
       ["郑*", "顾*", "柳*", "柳*"])
-    expectNoDifference(try desk.enter("show A3").applicant.id, try desk.enter("show A4").applicant.id)
+    expectNoDifference(
+      try desk.enter("show A3").applicant.id, try desk.enter("show A4").applicant.id)
   }
 }

@@ -191,7 +191,8 @@ struct SimilarTests {
 
   @Test func `earlier is what came earlier, not what was logged earlier`() throws {
     let desk = try Desk()
-    let log = "--applicant 沈知远 --kind person --wants"
+    let log =
+      "--applicant 沈知远 --kind person --id-type residentID --id 320705199001010004 --wants"
     try desk.enter(
       "log --channel inPerson --on 2026-03-10 \(log) 桥梁设计方案",
       "log --channel inPerson --on 2026-03-02 \(log) 桥梁设计方案",

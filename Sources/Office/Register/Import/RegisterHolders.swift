@@ -28,5 +28,7 @@ struct RegisterHolders {
 }
 
 extension Person {
-  fileprivate var maskedName: String { "“\(Masking.name(name, of: kind == "person" ? .person : .other))”" }
+  fileprivate var maskedName: String {
+    "“\(Masking.name(name, of: kind == "person" ? .person : .other))”"
+  }
 }
