@@ -19,7 +19,7 @@ struct RecordedCase: Shown {
     view.drawCorrectionItems(on: &page)
     if view.nextActions.isEmpty { return }
     page.line()
-    page.list("可以办理", view.nextActions)
+    page.list("可以办理", view.nextActions.map(VerbName.bothNames))
   }
 
   /// The clocks that still matter, and those that this entry met.

@@ -28,6 +28,9 @@ extension Answers {
     if question.name == "<案号>", let number = self[question.name] {
       return try desk.view(of: number, self, console).line
     }
+    if question.name == "--attach", let path = self["--attach"] {
+      try desk.office(self, console).checkFile(path)
+    }
     let form = QuestionForm(question, shape)
     guard form.isDay else { return nil }
     return self[question.name].flatMap(form.day).map(\.withWeekday)
@@ -47,12 +50,4 @@ extension Answers {
 extension Question.Proposal {
   /// Most things are entered on the day they happen.
   static let today = Question.Proposal(title: "今天", answer: "今天")
-}
-
-extension CaseView {
-  /// `2026-0003  办理中  顾**：公开……`
-  fileprivate var line: String {
-    let text = wants.map { $0.count > 40 ? $0.prefix(40) + "……" : $0 } ?? ""
-    return "\(number)  \(phase.title(of: Phase.self))  \(applicant.name ?? "")：\(text)"
-  }
 }

@@ -14,12 +14,13 @@ extension Interview {
     console.prompt(page.text)
     while true {
       console.prompt("登记请写“是”，改哪一项写它的号，放弃写“取消”：")
-      let text = try word()
+      let text = try word().plainDigits
       if ["是", "y", "yes"].contains(text.lowercased()) { return true }
       if let number = Int(text), shown.indices ~= number - 1 {
         try change(shown[number - 1])
         return false
       }
+      console.remark("这里写“是”登记，写 1 至 \(shown.count) 改那一项，写“取消”放弃。")
     }
   }
 

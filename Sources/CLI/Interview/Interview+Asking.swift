@@ -8,7 +8,8 @@ extension Interview {
     let form = QuestionForm(question, answers.shape)
     var values: [String] = []
     while true {
-      console.prompt(form.prompt(after: values.count, current: current(question)))
+      let current = values.isEmpty ? current(question) : nil
+      console.prompt(form.prompt(after: values.count, current: current))
       let text = try word()
       if ["<", "＜", "《", "返回"].contains(text) { return goBack(from: question) }
       if ["?", "？"].contains(text) {
@@ -16,8 +17,8 @@ extension Interview {
       } else if text.isEmpty {
         if pass(question, values) { return }
         console.remark("这一项要填。")
-      } else if text == Self.nothing, changing != nil, !question.isRequired {
-        return settle(question, [])
+      } else if Self.nothings.contains(text), !question.isRequired {
+        return settle(question, values)
       } else if let value = try accepted(text, question, form, values) {
         values.append(value)
         if !form.isRepeating { return settle(question, values) }
@@ -25,8 +26,9 @@ extension Interview {
     }
   }
 
-  /// Takes an optional answer away when it is asked again.
+  /// Takes an optional answer away, or leaves it out.
   static let nothing = "无"
+  private static let nothings = [nothing, "没有"]
 
   /// What is typed; the end of input gives up.
   func word() throws -> String {
@@ -39,18 +41,19 @@ extension Interview {
     return text
   }
 
+  /// What was answered before, where the question is asked again.
   private func current(_ question: Question) -> String? {
-    guard changing == question.name else { return nil }
+    let values = changing == question.name ? answers.all(question.name) : kept[question.name]
     let form = QuestionForm(question, answers.shape)
-    return answers.all(question.name).map(form.shown).joined(separator: "；")
+    return values.map { $0.map(form.shown).joined(separator: "；") }
   }
 
   private func settle(_ question: Question, _ values: [String]) {
     answers.give(values, to: question.name)
     asked.removeAll { $0 == question.name }
     asked.append(question.name)
+    kept[question.name] = nil
     changing = nil
-    if question.name == "<案号>" { warnOfPhase() }
   }
 
   /// Goes on without a new answer, if that is possible.
@@ -59,6 +62,8 @@ extension Interview {
       settle(question, values)
     } else if changing == question.name, answers[question.name] != nil {
       changing = nil
+    } else if let values = kept[question.name], !values.isEmpty {
+      settle(question, values)
     } else if let proposal = question.proposal {
       // A proposal may be a word like 今天, kept as the day it means now.
       guard
@@ -74,14 +79,18 @@ extension Interview {
     return true
   }
 
+  /// The question before is asked again, with its answer kept; from a change, all answers are shown.
   private func goBack(from question: Question) {
-    changing = nil
-    answers.forget(question.name)
+    if changing == question.name {
+      changing = nil
+      return
+    }
     let before = relevant.prefix { $0.name != question.name }.map(\.name)
     guard let last = asked.last(where: before.contains) else {
       return console.remark("这已经是第一项。")
     }
     asked.removeAll { $0 == last }
+    kept[last] = answers.all(last)
     answers.forget(last)
   }
 }

@@ -17,8 +17,14 @@ final class Interview {
   /// The question that is asked again, which an empty answer leaves as it is.
   var changing: String?
 
+  /// Answers that were gone back over, which an empty answer takes up again.
+  var kept: [String: [String]] = [:]
+
   /// The number of a card that was refused last.
   var wrongNumber: String?
+
+  /// Whether it was explained here why a wrong number is recorded.
+  var isExplained = false
 
   /// Whether what may be left out is asked as well: of a line that says nothing yet.
   private let asksEverything: Bool
@@ -50,15 +56,23 @@ final class Interview {
   ///
   /// - Parameter perform: Does it; where it refuses, the answers can be changed.
   func run(_ perform: (any Verb) throws -> Void) throws {
-    warnOfPhase()
+    try presentCase()
     if isRecord { console.remark("逐项填写，没有的直接回车；写 < 返回上一项，? 看说明，“取消”放弃。") }
     while true {
       try askAll()
       guard isRecord else { return try perform(parsed()) }
       guard try agrees() else { continue }
-      do { return try perform(parsed()) } catch let error as OfficeError where error.canBeMended {
-        console.remark(error.sentence)
-      }
+      if try isDone(perform) { return }
+    }
+  }
+
+  /// Whether the office accepts it, also once it is explained why it happened against the rules.
+  private func isDone(_ perform: (any Verb) throws -> Void) throws -> Bool {
+    do {
+      try perform(parsed())
+      return true
+    } catch let error as OfficeError where error.canBeMended {
+      return try explains(error) && isDone(perform)
     }
   }
 
@@ -79,7 +93,9 @@ final class Interview {
   }
 
   private func parsed() throws -> any Verb {
-    try node.verb(answers.line(questions))
+    let explained = Question.may(Self.reason)
+    let isAsked = questions.contains { $0.name == explained.name }
+    return try node.verb(answers.line(questions + (isAsked ? [] : [explained])))
   }
 
   /// Reads a line of which something may be missing yet.

@@ -52,12 +52,17 @@ struct QuestionForm {
   /// A choice may be given by its number, a yes in other words.
   func value(_ text: String) -> String {
     if argument?.kind == .flag { return isYes(text) ? Answers.yes : isNo(text) ? Answers.no : text }
-    guard let number = Int(text), choices.indices ~= number - 1 else { return text }
+    guard let number = Int(text.plainDigits), choices.indices ~= number - 1 else {
+      return question.choices.first { $0.title == text }?.name ?? text
+    }
     return choices[number - 1].name
   }
 
-  /// Refuses an answer that is neither yes nor no.
+  /// Refuses an answer that is neither yes nor no, or none of the question's own choices.
   func refuse(_ value: String) throws(OfficeError) {
+    if !question.choices.isEmpty, !question.choices.contains(where: { $0.name == value }) {
+      throw OfficeError(.usage, code: "unknownChoice", message: "没有“\(value)”这一项")
+    }
     guard argument?.kind == .flag, ![Answers.yes, Answers.no].contains(value) else { return }
     throw OfficeError(.usage, code: "unknownChoice", message: "请答“是”或者“否”")
   }
@@ -66,6 +71,9 @@ struct QuestionForm {
   func shown(_ value: String) -> String {
     choices.first { $0.name == value }?.title ?? value
   }
+
+  /// Its choices with their numbers; nil where it has none.
+  var list: String? { choices.isEmpty || argument?.kind == .flag ? nil : listed }
 
   private func isYes(_ text: String) -> Bool { ["是", "y", "yes", "1"].contains(text.lowercased()) }
   private func isNo(_ text: String) -> Bool { ["否", "n", "no", "2"].contains(text.lowercased()) }

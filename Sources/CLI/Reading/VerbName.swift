@@ -15,15 +15,18 @@ struct VerbName: Sendable {
 
   func answers(to word: String) -> Bool { english == word || chinese.contains(word) }
 
-  /// A command in both languages, `correction ask（补正 告知）`.
-  static func bothNames(_ command: String) -> String {
+  /// A command in both languages, `补正 告知（correction ask）`.
+  static func bothNames(_ command: String) -> String { "\(chineseName(command))（\(command)）" }
+
+  /// A command by its Chinese names, `补正 告知`.
+  static func chineseName(_ command: String) -> String {
     var names = all
     let chinese = command.split(separator: " ").map { word in
       let name = names.first { $0.english == word }
       names = name?.below ?? []
       return name?.chinese.first ?? String(word)
     }
-    return "\(command)（\(chinese.joined(separator: " "))）"
+    return chinese.joined(separator: " ")
   }
 }
 

@@ -59,11 +59,19 @@ struct LogQuestions {
     let number = isPerson ? "证件号码" : "统一社会信用代码"
     return [.must("--kind", "申请人类别"), .must("--applicant", name), .may("--id", number)]
       + (answers.isSettled("--as-happened") ? [.may("--as-happened", "情况说明")] : [])
-      + (needsType ? [.must("--id-type")] : [])
+      + (needsType ? [type] : [])
       + [
         .may("--proof"), .may("--phone"), .may("--email"), .may("--address"),
         .may("--co-applicant"),
       ]
+  }
+
+  /// A paper of another kind has no type; what it is was explained with its number.
+  private var type: Question {
+    guard answers.isSettled("--as-happened") else { return .must("--id-type") }
+    var type = Question.may("--id-type")
+    type.note = "都不是的直接回车"
+    return type
   }
 
   /// Whether a number was given whose form does not tell its type.

@@ -88,6 +88,9 @@ struct LogVerb: Verb {
   static func understanding(
     of question: Question, _ answers: Answers, _ console: Console
   ) throws -> String? {
+    if question.name == "--applicant", let name = answers["--applicant"] {
+      try EnteredName.refuse(name)
+    }
     guard question.name == "--id", let number = answers["--id"] else {
       return try answers.usualUnderstanding(of: question, console)
     }

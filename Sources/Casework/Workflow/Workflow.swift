@@ -29,6 +29,17 @@ public enum Workflow {
     return commands
   }
 
+  /// Why a command can do nothing in a case as it stands; nil where it may, or the table does not
+  /// list it.
+  public static func hindrance(to command: String, in matter: Case) -> Refusal? {
+    let kinds = steps.filter { $0.command == command }.map(\.fact)
+    let rows = steps.filter { kinds.contains($0.fact) && $0.from.contains(matter.phase) }
+    guard let kind = kinds.first, !rows.contains(where: { $0.needs.holds(of: matter) }) else {
+      return nil
+    }
+    return .notNow(kind, matter.phase, needs: rows.first?.needs ?? .nothing)
+  }
+
   /// Whether the law allows a step but once and it is done, or nothing calls for it.
   private static func isSpent(_ kind: FactKind, in matter: Case) -> Bool {
     switch kind {

@@ -37,7 +37,22 @@ extension Office {
     return KeptFile(digest: try folder.keep(bytes), name: name, size: bytes.count)
   }
 
+  /// Refuses a file that could not be kept, before anything else is entered.
+  public func checkFile(_ path: String, from option: String = "--attach") throws(OfficeError) {
+    _ = try size(of: path, option)
+  }
+
   private func contents(of path: String, _ option: String) throws -> [UInt8] {
+    let size = try size(of: path, option)
+    guard let data = FileManager.default.contents(atPath: path), data.count == size else {
+      throw OfficeError(
+        .refused, code: "fileChanged", message: "“\(path)”读取时发生变化或者不能读取", field: option,
+        hint: "请确认文件可读、没有被其他程序写入，再试一次")
+    }
+    return Array(data)
+  }
+
+  private func size(of path: String, _ option: String) throws(OfficeError) -> Int {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let attributes, let size = attributes[.size] as? Int else {
       throw OfficeError(
@@ -60,12 +75,7 @@ extension Office {
         message: "“\(path)”有 \(size) 字节，超过上限 \(profile.attachmentLimit) 字节",
         field: option, hint: "机关设置的“附件上限”可以调整")
     }
-    guard let data = FileManager.default.contents(atPath: path), data.count == size else {
-      throw OfficeError(
-        .refused, code: "fileChanged", message: "“\(path)”读取时发生变化或者不能读取", field: option,
-        hint: "请确认文件可读、没有被其他程序写入，再试一次")
-    }
-    return Array(data)
+    return size
   }
 
   /// Names stored files and answers with the facts that say so.

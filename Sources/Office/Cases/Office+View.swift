@@ -23,6 +23,14 @@ extension Office {
     }
   }
 
+  /// Refuses a command that can do nothing in a case as it stands, before anything is entered.
+  public func refuseIfHindered(_ command: String, of number: String) throws(OfficeError) {
+    try reading { snapshot in
+      let matter = try matter(number, snapshot)
+      if let refusal = Workflow.hindrance(to: command, in: matter) { throw refusal }
+    }
+  }
+
   /// Runs a question on one state of the desk.
   func reading<T>(_ body: (Snapshot) throws -> T) throws(OfficeError) -> T {
     try translating { try store.read(body) }

@@ -15,6 +15,11 @@ struct InterviewTests {
 
     """
 
+  /// A line that names the case shows it first.
+  private static let openingOfCase = opening.replacing(
+    "逐项填写",
+    with: "2026-0001  办理中  沈*：公开桥南村土地征收补偿安置方案  补正告知 2026-11-27（星期五），还有 4 个工作日\n逐项填写")
+
   /// The case that most talks are about, received on 2026-11-18.
   private func logCase() throws {
     try desk.enter(
@@ -96,7 +101,7 @@ struct InterviewTests {
         "期限      最后一天              情况",
         "补正告知  2026-11-27（星期五）  还有 4 个工作日",
         "答复      2026-12-16（星期三）  还有 17 个工作日",
-        "可以办理  contact、verify、correction ask、assign、return、extend、searched、review、consult ask、",
+        "可以办理  联系（contact）、核验（verify）、补正 告知（correction ask）、交办（assign）、",
       ])
     expectNoDifference(
       try desk.ledger(), ["来2026-0001", "2026-0001 1 received 2026-11-18"])
@@ -129,11 +134,11 @@ struct InterviewTests {
       """)
     expectNoDifference(
       talk.screen,
-      Self.opening + """
+      Self.openingOfCase + """
         联系的日期（回车为今天）：没有“2026-02-30”这一天；请核对年月日，年份在 1900 至 2199 之间。
         联系的日期（回车为今天）：  → 2026-11-19（星期四）
         和谁联系：这一项要填。
-        和谁联系：说了什么：结果如何：说了什么：结果如何：结果如何。
+        和谁联系：说了什么：结果如何：说了什么（现为 核对地址，回车不改）：结果如何：结果如何。
         结果如何：这次联系就是与申请人的确认（是/否）：请答“是”或者“否”。
         这次联系就是与申请人的确认（是/否）：
          1. 联系的日期                  2026-11-19
@@ -141,7 +146,8 @@ struct InterviewTests {
          3. 说了什么                    核对通信地址
          4. 结果如何                    —
          5. 这次联系就是与申请人的确认  否
-        登记请写“是”，改哪一项写它的号，放弃写“取消”：登记请写“是”，改哪一项写它的号，放弃写“取消”：\
+        登记请写“是”，改哪一项写它的号，放弃写“取消”：这里写“是”登记，写 1 至 5 改那一项，写“取消”放弃。
+        登记请写“是”，改哪一项写它的号，放弃写“取消”：\
         说了什么（现为 核对通信地址，回车不改）：
          1. 联系的日期                  2026-11-19
          2. 和谁联系                    沈知远
@@ -173,7 +179,7 @@ struct InterviewTests {
       desk, "assign 2026-0001 --unit 秘书一处", "11月17日\n是\n1\n11月19日\n是")
     expectNoDifference(
       talk.screen,
-      Self.opening + """
+      Self.openingOfCase + """
         交办的日期（回车为今天）：  → 2026-11-17（星期二）
 
          1. 交办的日期  2026-11-17
@@ -232,7 +238,7 @@ struct InterviewTests {
     #expect(
       talk.screen.contains(
         """
-        证件号码：居民身份证号码第 18 位校验码与前 17 位不符，其中有一位写错或者相邻两位写反；请照证件核对，证件上确实如此的再写一遍。
+        证件号码：居民身份证号码第 18 位校验码与前 17 位不符，其中有一位写错或者相邻两位写反；请照证件核对，证件上确实如此的再写一遍，不填号码的写“无”。
         证件号码：证件上确实如此的，请说明情况；不是的直接回车重填：  → 居民身份证 320705199001010005
 
         """), "\(talk.screen)")
@@ -247,7 +253,7 @@ struct InterviewTests {
       desk, "correction ask 2026-0001", "11月20日\n是\n请写明年份\n\n15\n\n是")
     expectNoDifference(
       asked.screen,
-      Self.opening + """
+      Self.openingOfCase + """
         寄出补正告知书的日期（回车为今天）：  → 2026-11-20（星期五）
         采用提示的补正事项（所提供的身份证明未能通过核验，请提供与申请人一致的有效身份证明；是/否）：\
         另外要补正的事项（可以写几项，一项一行，空行结束）：另外要补正的事项（第 2 项）：期限是多少个工作日：告知送达的日期：
@@ -261,17 +267,15 @@ struct InterviewTests {
     #expect(asked.result.contains("有效身份证明，请写明年份"), "\(asked.result)")
   }
 
-  @Test func `a decision asks for what its type needs, and first says when none is due`() throws {
+  @Test func `a decision asks for what its type needs`() throws {
     try logCase()
-    try desk.enter("correction ask 2026-0001 --on 2026-11-20 --within 15 --item 请写明年份")
     let talk = try Conversation(desk, "decide", "2026-0001\n\n5\n<\n12\n\n\n取消")
     expectNoDifference(
       talk.screen.replacing(#/答复类型（[^）]*）/#, with: "答复类型（……）"),
       """
       逐项填写，没有的直接回车；写 < 返回上一项，? 看说明，“取消”放弃。
       案件编号：今天按 YSQ_TODAY 算作 2026-11-23。
-        → 2026-0001  待补正  沈*：公开桥南村土地征收补偿安置方案
-      2026-0001 目前为“待补正”，可以办理的里面没有 decide；照实补记的写 --as-happened。
+        → 2026-0001  办理中  沈*：公开桥南村土地征收补偿安置方案  补正告知 2026-11-27（星期五），还有 4 个工作日
       作出答复的日期（回车为今天）：  → 2026-11-23（星期一）
       答复类型（……）：依据的法律、行政法规条款：答复类型（……）：理由：签发人：
        1. 案件编号        2026-0001
@@ -305,7 +309,7 @@ struct InterviewTests {
       desk, "reasons defer 2026-0001 --on 2026-11-20", "6月30日\n2027-01-29\n取消")
     expectNoDifference(
       talk.screen,
-      Self.opening + """
+      Self.openingOfCase + """
         延迟到哪一天答复：“6月30日”没有写明年份，2026-06-30 已经过去；是明年的请写明年份，如 2027-06-30。
         延迟到哪一天答复：  → 2027-01-29（星期五）
 
