@@ -11,6 +11,7 @@ struct LetterApprove: Verb {
       ysq 文书 签发 2026-0001 d2 --on 2026-03-20 --approved-by 李某某
       """)
 
+  static let dayTitle = "签发的日期，也是成文日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument

@@ -11,6 +11,7 @@ struct LetterEdit: Verb {
       ysq 文书 修改 2026-0001 d2 --from 文稿.txt --on 2026-03-10
       """)
 
+  static let dayTitle = "修改文稿的日期；不写时为今天"
   static let needs = ["--from"]
 
   @OptionGroup var matter: CaseArgument

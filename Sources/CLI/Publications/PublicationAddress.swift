@@ -10,11 +10,16 @@ struct PublicationAddress: Verb {
       ysq 主动公开 网址 公2026-0001 --on 2026-06-03 --address https://www.example.gov.cn/2
       """)
 
+  static let dayTitle = "网址更正的日期；不写时为今天"
   static let needs = ["--address"]
 
   @OptionGroup var publication: PublicationArgument
   @Option("现在的网址", noun: "网址") var address: String?
   @OptionGroup var write: DatedOptions
+
+  func validate() throws {
+    if let address { try WebAddress.refuse(address) }
+  }
 
   func run(_ console: Console) throws {
     let address = try console.required(address, "--address")

@@ -27,6 +27,20 @@ extension Person {
     ([name] + earlier.compactMap(\.name)).contains { PersonName.isSame($0, text) }
   }
 
+  /// Whether two records are of one person, one of them perhaps of a later day.
+  func isSame(as other: Person) -> Bool {
+    guard kind == other.kind, (idType, idNumber) == (other.idType, other.idNumber),
+      isCalled(other.name) || other.isCalled(name)
+    else { return false }
+    return idNumber != nil
+      || (phone, email, address) == (other.phone, other.email, other.address)
+  }
+
+  /// Whether this record tells more than another of the same person.
+  func isNewer(than other: Person) -> Bool {
+    (earlier.count, since ?? "") > (other.earlier.count, other.since ?? "")
+  }
+
   /// The person as a form of that day tells how to reach them.
   ///
   /// What a newer form says goes before; what is left out stays as it was.

@@ -41,13 +41,13 @@ extension Transaction {
   private func isTaken(_ person: StreamRecord.PersonRecord) throws -> Bool {
     let held = try self.person(person.id)
     if person.erased == true { return held != nil }
-    return try held.map { $0 != Person(person) } ?? isPerson(person.id)
+    return try held.map { !$0.isSame(as: Person(person)) } ?? isPerson(person.id)
   }
 
   private func put(_ person: StreamRecord.PersonRecord) throws {
     if person.erased == true {
       try putErasedPerson(person.id, kind: person.kind)
-    } else {
+    } else if try self.person(person.id).map({ Person(person).isNewer(than: $0) }) ?? true {
       try putPerson(Person(person))
     }
     if let number = Int(person.id.dropFirst()) {

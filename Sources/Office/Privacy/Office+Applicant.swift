@@ -113,7 +113,7 @@ extension Office {
   }
 
   /// The one person that a clerk named; where several are called so, a number has to tell.
-  private func onlyPerson(_ text: String, _ snapshot: Snapshot) throws -> String {
+  func onlyPerson(_ text: String, _ snapshot: Snapshot) throws -> String {
     let ids = try personIDs(text, snapshot)
     if ids.count == 1 { return ids[0] }
     let candidates = try ids.map { id in

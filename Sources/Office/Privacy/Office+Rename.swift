@@ -11,7 +11,7 @@ extension Office {
     let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     try EnteredName.refuse(name, field: "--name")
     return try change { transaction in
-      let id = try onePerson(text, transaction)
+      let id = try onlyPerson(text, transaction)
       guard let person = try transaction.person(id) else { throw Self.noSuchPerson(text) }
       guard person.name != name else {
         throw OfficeError(
@@ -25,15 +25,5 @@ extension Office {
       try rederive(try transaction.caseNumbers(ofPersons: [id]), transaction)
       return try personView(id, transaction)
     }
-  }
-
-  /// The person meant, of whom there must be one alone.
-  private func onePerson(_ text: String, _ snapshot: Snapshot) throws -> String {
-    let ids = try personIDs(text, snapshot)
-    if ids.count == 1 { return ids[0] }
-    throw OfficeError(
-      .refused, code: "severalApplicants",
-      message: "这样称呼的申请人有 \(ids.count) 个：\(ids.joined(separator: "、"))", field: "APPLICANT",
-      hint: "请写申请人编号；用 ysq applicant show 核对")
   }
 }

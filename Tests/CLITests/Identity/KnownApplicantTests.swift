@@ -142,6 +142,22 @@ struct KnownApplicantTests {
       try desk.run("applicant show 沈知远 --reveal 核对").output)
   }
 
+  @Test func `what became known of a person after an export comes over with the next`() throws {
+    let (first, second) = (desk.path + "-1.jsonl", desk.path + "-2.jsonl")
+    defer { for file in [first, second] { try? FileManager.default.removeItem(atPath: file) } }
+    #expect(try desk.run("export \(first) --reveal 移交").code == 0)
+    try log("沈知远", "--phone 13900005678")
+    #expect(try desk.run("export \(second) --reveal 移交").code == 0)
+    let other = try Desk()
+    for file in [first, second, first] {
+      let imported = try other.run("import \(file) --yes")
+      expectNoDifference(imported.code, 0, "\(imported.errors)")
+    }
+    expectNoDifference(
+      try other.run("applicant show p1 --reveal 核对").output,
+      try desk.run("applicant show p1 --reveal 核对").output)
+  }
+
   @Test func `a masked export has nothing of before`() throws {
     try log("沈知远", "--phone 13900005678")
     let file = desk.path + "-export.jsonl"

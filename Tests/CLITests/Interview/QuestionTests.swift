@@ -24,6 +24,13 @@ struct QuestionTests {
     expectNoDifference(unknown, [], node.line)
   }
 
+  @Test func `each verb says in its own words what its day is`() {
+    let vague = Self.verbs.filter {
+      CommandShape($0.command).argument("--on")?.abstract == DatedOptions.anyDay
+    }
+    expectNoDifference(vague.map(\.line), [])
+  }
+
   @Test(arguments: verbs)
   func `an option that a verb cannot do without is a question that has to be answered`(
     node: VerbNode

@@ -29,9 +29,12 @@ struct CasePageTests {
                 答复：2026-03-05 之后征求第三方意见（d1），尚未反馈，先按最长期限扣除；现在收到意见的，
                 最后一天是 2026-04-01（星期三）。
 
-      可以办理  contact、verify、correction ask、assign、return、extend、searched、review、consult ask、
-                consult answer、reasons ask、reasons defer、fee notify、decide、reached、sending-failed、
-                withdraw、change、remedy open、note、strike
+      可以办理  联系（contact）、核验（verify）、补正 告知（correction ask）、交办（assign）、
+                退回（return）、延期（extend）、检索（searched）、审查（review）、
+                征求 发函（consult ask）、征求 答复（consult answer）、说明理由 告知（reasons ask）、
+                说明理由 延迟（reasons defer）、收费 通知（fee notify）、答复（decide）、送达（reached）、
+                退件（sending-failed）、撤回（withdraw）、变更（change）、救济 提起（remedy open）、
+                备注（note）、作废（strike）
 
       """)
   }
@@ -56,8 +59,10 @@ struct CasePageTests {
       核查提示  违反条文  2026-03-12  补正告知逾期：最后一天为 2026-03-11，2026-03-12 才办理，逾期 1 个
                 工作日（《政府信息公开条例》第三十条）
 
-      可以办理  contact、verify、correction receive、correction lapse、assign、return、searched、review、
-                reached、sending-failed、withdraw、remedy open、note、strike
+      可以办理  联系（contact）、核验（verify）、补正 收到（correction receive）、
+                补正 逾期（correction lapse）、交办（assign）、退回（return）、检索（searched）、
+                审查（review）、送达（reached）、退件（sending-failed）、撤回（withdraw）、
+                救济 提起（remedy open）、备注（note）、作废（strike）
 
       """)
   }
@@ -112,8 +117,8 @@ struct CasePageTests {
       核查提示  违反条文  2026-03-23  未核验申请人身份（《政府信息公开条例》第二十九条）
                 程序瑕疵  2026-03-24  缺少送达凭证：文书 d3（国办公开办函〔2016〕235号）
 
-      可以办理  contact（联系）、reached（送达）、sending-failed（退件）、amend（更正）、revoke（撤销）、
-                remedy open（救济 提起）、archive（归档）、note（备注）、strike（作废）
+      可以办理  联系（contact）、送达（reached）、退件（sending-failed）、更正（amend）、撤销（revoke）、
+                救济 提起（remedy open）、归档（archive）、备注（note）、作废（strike）
 
       """)
   }
