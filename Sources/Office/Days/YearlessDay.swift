@@ -84,7 +84,7 @@ extension Day {
     switch year - today.year {
     case -1: "去年"
     case 1: "明年"
-    default: "\(year) 年"
+    default: " \(year) 年"
     }
   }
 }
