@@ -34,6 +34,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
@@ -92,6 +93,7 @@ let package = Package(
         "CaseStore", "Casework", "Files", "Identity", "Letters", "Messages", "Reports",
         "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
@@ -99,10 +101,19 @@ let package = Package(
         .embedInCode("Resources/example-profile.yaml"), .embedInCode("Resources/letters"),
       ],
       swiftSettings: strict),
+    // The same calls over HTTP.
+    .target(
+      name: "Web",
+      dependencies: [
+        "Casework", "Office", "Reports", "Statute", "WorkingDays",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Casework", "Letters", "Messages", "Office", "Reports", "Statute", "WorkingDays",
+        "Casework", "Letters", "Messages", "Office", "Reports", "Statute", "Web", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -151,6 +162,14 @@ let package = Package(
     .testTarget(
       name: "OfficeTests",
       dependencies: ["Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
+      swiftSettings: strict),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Casework", "Office", "Statute", "Web", "WorkingDays",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",

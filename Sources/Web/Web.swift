@@ -1,0 +1,4 @@
+import Hummingbird
+
+/// The service: the same calls of `Office` over HTTP.
+public enum Service {}
