@@ -30,12 +30,6 @@ extension CaseView {
 }
 
 extension FindingView {
-  /// `违反条文  2026-04-16  答复逾期：……（《政府信息公开条例》第三十三条第二款）`
-  var sentence: String {
-    let ground = article.map { "（\($0)）" } ?? ""
-    return "\(level.title(of: FindingLevel.self))  \(day)  \(detail)\(ground)"
-  }
-
   var ink: Paint.Ink? {
     switch FindingLevel(rawValue: level) {
     case .breach: .red

@@ -68,36 +68,7 @@ struct DueList: Shown {
 }
 
 extension DueView {
-  fileprivate var phaseTitle: String {
-    publication == nil ? phase.title(of: Phase.self) : phase.title(of: PublicationPhase.self)
-  }
-
-  /// `2026-11-02 周一`, with a mark while a notice is missing.
-  fileprivate var lastDay: String {
-    guard let day = due.flatMap({ Day($0) }) else { return "未定" }
-    return "\(day) \(day.weekday.short)\(certainty == "provisional" ? " 暂" : "")"
-  }
-
-  /// `逾期 3`, `今天到期`, `还有 5`: in working days
-  fileprivate func standing(on day: Day) -> String {
-    guard let due = due.flatMap({ Day($0) }), let daysLeft else { return "征求意见中" }
-    if due == day { return "今天到期" }
-    if due > day { return "还有 \(daysLeft)" }
-    return daysLeft == 0 ? "已过期" : "逾期 \(-daysLeft)"
-  }
-
-  /// The conservative day, where it comes before the last day.
-  fileprivate var carefulDay: String? {
-    guard let careful = conservativeDue, due.map({ careful < $0 }) ?? true else { return nil }
-    return careful
-  }
-
   fileprivate func carefulInk(on day: Day) -> Paint.Ink? {
     carefulDay.map { $0 < day.description ? .red : .yellow }
   }
-}
-
-extension Weekday {
-  /// `周一`, for narrow columns.
-  fileprivate var short: String { title.replacing("星期", with: "周") }
 }
