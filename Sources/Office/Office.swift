@@ -15,15 +15,19 @@ public final class Office: Sendable {
   let store: Store
   /// How much of persons is shown.
   let sight: Sight
+  /// What a request over HTTP says besides.
+  let mark: RequestMark
 
   init(
-    folder: String, clock: OfficeClock, profile: Profile, store: Store, sight: Sight = .masked
+    folder: String, clock: OfficeClock, profile: Profile, store: Store, sight: Sight = .masked,
+    mark: RequestMark = RequestMark()
   ) {
     self.folder = folder
     self.clock = clock
     self.profile = profile
     self.store = store
     self.sight = sight
+    self.mark = mark
   }
 
   public var today: Day { clock.today }

@@ -2,7 +2,7 @@
 enum SQLiteSchema {
   /// Marks the file as a desk: "YSQ1".
   static let applicationID = 0x5953_5131
-  static let version = 3
+  static let version = 4
 
   static let sql = agencies + contents + ledger + sqlAfterLedger
 
@@ -13,7 +13,11 @@ enum SQLiteSchema {
     privacy + cases + parties + search + register + publications + sqlAfterSecondVersion
 
   /// What the third version adds to the second.
-  static let sqlAfterSecondVersion = reports + reminders + openPapers + unnumberedLetters
+  static let sqlAfterSecondVersion =
+    reports + reminders + openPapers + unnumberedLetters + sqlAfterThirdVersion
+
+  /// What the fourth version adds to the third.
+  static let sqlAfterThirdVersion = accounts
 
   private static let agencies = """
     CREATE TABLE agency (

@@ -9,7 +9,20 @@ extension Store {
   /// Goes the way from the version that is there, step by step.
   func upgrade(_ engine: SQLiteEngine, from version: Int) throws {
     if version < Self.sealedVersion { return try upgradeOpenTexts(engine) }
-    try addReportsAndReminders(engine)
+    if version < 3 { return try addReportsAndReminders(engine) }
+    try addAccounts(engine)
+  }
+
+  /// Adds the tables of accounts.
+  private func addAccounts(_ engine: SQLiteEngine) throws {
+    try engine.outsideTransaction { database in
+      try database.inTransaction(.immediate) {
+        guard try Self.version(database) == 3 else { return .rollback }
+        try database.execute(sql: SQLiteSchema.sqlAfterThirdVersion)
+        try database.execute(sql: "PRAGMA user_version = \(SQLiteSchema.version)")
+        return .commit
+      }
+    }
   }
 
   /// Adds the tables of reports and reminders; the stamp is taken away, so that they are filled.

@@ -47,6 +47,7 @@ extension Office {
     return try translating {
       try store.write { transaction in
         let matter = try self.matter(number, transaction)
+        try refuseStale(matter)
         let calendar = try self.calendar(transaction, knownOn: today)
         let procedure = Procedure(
           matter, calendar: calendar, policy: profile.policy, today: today,
@@ -67,6 +68,7 @@ extension Office {
     let matter = try transaction.record(
       facts, of: number, after: version, try recording(entry, transaction))
     try transaction.replace(try deriver(transaction).derived(matter, transaction))
+    try noteDone(number, version: matter.version, transaction)
     return try view(of: matter, asOf: today, knownOn: today, transaction)
   }
 

@@ -1,0 +1,44 @@
+public import WorkingDays
+
+/// What was done to an account, as the ledger keeps it.
+public struct AccountEvent: Hashable, Sendable, Codable {
+  public enum Kind: String, Sendable {
+    case accountAdded, accountRoleGiven, accountDisabled, accountEnabled, accountReset
+    case tokenIssued, tokenRevoked
+  }
+
+  /// The account that it happened to.
+  public var account: String
+  /// Names of the roles that it has from then on; nil where they stay.
+  public var roles: [String]?
+  /// The access token that it is about.
+  public var token: String?
+
+  public init(account: String, roles: [String]? = nil, token: String? = nil) {
+    self.account = account
+    self.roles = roles
+    self.token = token
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case account = "account"
+    case roles = "roles"
+    case token = "token"
+  }
+}
+
+extension Transaction {
+  private static let accountStream = "account"
+
+  public func record(
+    _ event: AccountEvent, _ kind: AccountEvent.Kind, on day: Day, _ recording: Recording
+  ) throws {
+    let next = try lastSequence(of: Self.accountStream) + 1
+    try append([
+      EntryDraft(
+        stream: Self.accountStream, sequence: next, kind: kind.rawValue, day: day.description,
+        recordedAt: recording.at, recordedBy: recording.by,
+        payload: try FactCoding.payload(of: event))
+    ])
+  }
+}
