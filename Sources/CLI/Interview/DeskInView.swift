@@ -17,7 +17,7 @@ final class DeskInView {
 
   /// Without a word about a missing key, which the verb itself has to say.
   func office(_ answers: Answers, _ console: Console) throws -> Office {
-    if let office { return office }
+    if let office = console.counter?.office ?? office { return office }
     let options = try DeskOptions.parse(answers["--desk"].map { ["--desk=\($0)"] } ?? [])
     let opened = try Office.open(
       options.folder(console), clock: console.clock, key: console.variable("YSQ_KEY"))

@@ -29,25 +29,7 @@ extension Interview {
 
   /// The error with questions in the place of options; how to record as happened is asked instead.
   private func spoken(_ error: OfficeError) -> OfficeError {
-    let clauses = error.hint?.split(separator: "；").map(String.init) ?? []
-    let hint = clauses.filter { !$0.contains(Self.reason) }.map(inWords).joined(separator: "；")
-    return OfficeError(
-      error.status, code: error.code, message: inWords(error.message), field: error.field,
-      location: error.location, article: error.article, hint: hint.isEmpty ? nil : hint)
-  }
-
-  /// `联系电话` for `--phone`.
-  private func inWords(_ text: String) -> String {
-    if text.contains("ysq ") { return text }
-    let names = answers.shape.options.flatMap(\.spellings).filter { $0.hasPrefix("--") }
-    return names.sorted { $0.count > $1.count }.reduce(text) { text, name in
-      guard text.contains(name) else { return text }
-      let question = questions.first { $0.name == name } ?? .may(name)
-      let title = QuestionForm(question, answers.shape).title
-      return text.replacing("用 \(name) 写", with: "在“\(title)”里写")
-        .replacing(" \(name) ", with: "“\(title)”").replacing(" \(name)", with: "“\(title)”")
-        .replacing(name, with: "“\(title)”")
-    }
+    error.spoken(questions, answers.shape, without: [Self.reason])
   }
 }
 

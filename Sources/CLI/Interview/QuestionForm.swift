@@ -4,7 +4,7 @@ import WorkingDays
 /// How a question is put and its answer read.
 struct QuestionForm {
   let question: Question
-  private let argument: CommandShape.Argument?
+  let argument: CommandShape.Argument?
 
   init(_ question: Question, _ shape: CommandShape) {
     self.question = question
@@ -83,7 +83,7 @@ struct QuestionForm {
     return choices.enumerated().map { "\($0 + 1) \($1.title)" }.joined(separator: "、")
   }
 
-  private var choices: [CommandShape.Choice] {
+  var choices: [CommandShape.Choice] {
     if !question.choices.isEmpty { return question.choices }
     return argument?.kind == .flag
       ? [.init(name: Answers.yes, title: Answers.yes)] : argument?.choices ?? []

@@ -17,6 +17,7 @@ struct DeskOptions: ParsableArguments {
 
   /// The office at its desk.
   func office(_ console: Console) throws -> Office {
+    if let counter = console.counter { return counter.office }
     let office = try Office.open(
       folder(console), clock: console.clock, key: console.variable("YSQ_KEY"))
     if let remark = office.lockRemark { console.remark(remark) }

@@ -25,7 +25,8 @@ struct RecordOptions: ParsableArguments {
   func person(_ console: Console) -> String { Self.person(by, console) }
 
   static func person(_ by: String?, _ console: Console) -> String {
-    by ?? console.variable("YSQ_BY") ?? loginName ?? "uid\(getuid())"
+    if let counter = console.counter { return counter.person }
+    return by ?? console.variable("YSQ_BY") ?? loginName ?? "uid\(getuid())"
   }
 
   /// Adds to a case and shows what became of it.

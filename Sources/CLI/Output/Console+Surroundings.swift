@@ -2,7 +2,9 @@ import Office
 
 extension Console {
   /// A variable of the environment; an empty one counts as unset.
-  func variable(_ name: String) -> String? { Terminal.variable(name) }
+  func variable(_ name: String) -> String? {
+    counter == nil ? Terminal.variable(name) : nil
+  }
 
   /// What the verb needs; a person at the terminal was asked before.
   ///

@@ -27,13 +27,37 @@ final class Console {
   private var errors: OutputBuffer
   private var remarks: [String] = []
 
+  /// The desk where one is open already, and who enters; nil for a line of the terminal.
+  let counter: Counter?
+
+  /// For whom a form is entered, and where.
+  struct Counter {
+    let office: Office
+    let person: String
+  }
+
   init(isJSON: Bool, terminal: Terminal, output: Int32 = 1, errors: Int32 = 2) {
     self.isJSON = isJSON
     self.terminal = terminal
+    counter = nil
     paint = Paint(isOn: terminal.showsColour && !isJSON)
     self.output = OutputBuffer(output)
     self.errors = OutputBuffer(errors)
   }
+
+  /// A console without a terminal, whose JSON is taken by ``taken``.
+  init(at counter: Counter) {
+    isJSON = true
+    terminal = Terminal(readsPerson: false, showsResults: false, showsErrors: false)
+    paint = Paint(isOn: false)
+    clockInUse = counter.office.clock
+    self.counter = counter
+    output = OutputBuffer(nil)
+    errors = OutputBuffer(nil)
+  }
+
+  /// What was written so far, where it is kept.
+  var taken: [UInt8] { output.bytes }
 
   /// Shows the result of a command, or the next one of a stream: JSON is one line each.
   ///

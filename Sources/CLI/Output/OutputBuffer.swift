@@ -4,12 +4,13 @@ import Office
 /// The reader of the output has gone; there is nobody to tell.
 struct ClosedPipe: Error {}
 
-/// A file descriptor that is written in large pieces.
+/// A file descriptor that is written in large pieces, or what was written, for the caller itself.
 struct OutputBuffer {
-  let descriptor: Int32
-  private var bytes: [UInt8] = []
+  /// Nil where everything stays here.
+  let descriptor: Int32?
+  private(set) var bytes: [UInt8] = []
 
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
+  init(_ descriptor: Int32?) { self.descriptor = descriptor }
 
   mutating func append(_ more: some Sequence<UInt8>) throws {
     bytes.append(contentsOf: more)
@@ -17,6 +18,7 @@ struct OutputBuffer {
   }
 
   mutating func flush() throws {
+    guard let descriptor else { return }
     defer { bytes.removeAll(keepingCapacity: true) }
     try bytes.withUnsafeBytes { try Self.write($0, to: descriptor) }
   }
