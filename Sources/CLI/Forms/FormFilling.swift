@@ -26,6 +26,19 @@ struct FormFilling {
   /// The line of the verb; only what is asked for can stand on it.
   var line: [String] { answers.line(questions) }
 
+  /// An error in the words of the form, and whether it can be explained or confirmed.
+  func refusal(_ error: OfficeError) -> FormRefusal {
+    let ways = ["--as-happened", "--yes"]
+    let spoken = error.spoken(questions, answers.shape, without: ways)
+    let field = spoken.field.map(Self.fieldName)
+    let open = ways.map { error.hint?.contains($0) == true && !answers.isSettled($0) }
+    return FormRefusal(
+      OfficeError(
+        spoken.status, code: spoken.code, message: spoken.message, field: field,
+        location: spoken.location, article: spoken.article, hint: spoken.hint),
+      mayBeExplained: open[0], mayBeConfirmed: open[1])
+  }
+
   /// Every question that is open or answered, with those that an answer in words would bring.
   var fields: [FormField] {
     var names: Set<String> = []

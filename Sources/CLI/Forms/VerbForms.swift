@@ -21,16 +21,20 @@ struct VerbForms: EntryForms {
   func enter(
     _ command: String, of number: String?, _ answers: FormAnswers, by person: String,
     at office: Office
-  ) throws(OfficeError) -> [UInt8] {
-    try translatingBugs {
+  ) throws(FormRefusal) -> [UInt8] {
+    do {
       let filling = try filling(command, number, answers, by: person, at: office)
       do {
         try filling.node.verb(filling.line).run(filling.console)
-      } catch let error as OfficeError {
-        throw error.spoken(
-          filling.questions, filling.answers.shape, without: ["--as-happened", "--yes"])
+      } catch {
+        throw filling.refusal(error as? OfficeError ?? .bug(error))
       }
       return filling.console.taken
+    } catch let refusal as FormRefusal {
+      throw refusal
+    } catch {
+      throw FormRefusal(
+        error as? OfficeError ?? .bug(error), mayBeExplained: false, mayBeConfirmed: false)
     }
   }
 

@@ -85,6 +85,8 @@ extension VerbName {
     VerbName("identity", "证件", below: [VerbName("check", "核对")]),
     VerbName("applicant", "申请人", below: applicant),
     VerbName("letter", "文书", below: letter),
+    VerbName("user", "用户", below: user),
+    VerbName("serve", "服务"),
     VerbName("key", "密钥", below: [VerbName("rotate", "更换")]),
   ]
 
@@ -98,6 +100,12 @@ extension VerbName {
     VerbName("print", "打印"), VerbName("list", "列表"), VerbName("edit", "修改"),
     VerbName("approve", "签发"), VerbName("numbers", "文号"), VerbName("template", "模板"),
     VerbName("fields", "字段"),
+  ]
+
+  private static let user = [
+    VerbName("add", "新增"), VerbName("list", "列表"), VerbName("role", "岗位"),
+    VerbName("disable", "停用"), VerbName("enable", "恢复"), VerbName("reset", "重置"),
+    VerbName("token", "令牌"), VerbName("revoke", "作废令牌"),
   ]
 
   private static let paper = [

@@ -106,3 +106,25 @@ extension Office {
     }
   }
 }
+
+extension Office {
+  /// A file of a case with its name; it stands on record who looked at it.
+  ///
+  /// - Throws: where the case has no such file, or its content was erased.
+  public func attachment(
+    _ digest: String, of number: String, by person: String
+  ) throws(OfficeError) -> (name: String, bytes: [UInt8]) {
+    try recordReveal(reason: "查看附件", of: "attachment \(number)", by: person)
+    return try reading { snapshot in
+      let matter = try self.matter(number, snapshot)
+      let known = try attachments(matter, try CaseTexts(matter, .open, snapshot))
+      guard let file = known.first(where: { $0.digest == digest && !$0.erased }),
+        let bytes = try store.attachments?.bytes(of: digest)
+      else {
+        throw OfficeError(
+          .missing, code: "noSuchFile", message: "案件 \(number) 没有这份附件", hint: "内容可能已经清除")
+      }
+      return (file.name ?? "附件", bytes)
+    }
+  }
+}

@@ -72,6 +72,21 @@ public struct FormAnswers: Hashable, Sendable {
   }
 }
 
+/// Why a form was not accepted, and what may still be said for it.
+public struct FormRefusal: Error, Hashable, Sendable {
+  public let error: OfficeError
+  /// Whether it may be recorded as it happened, with an explanation (`as-happened`).
+  public let mayBeExplained: Bool
+  /// Whether it only has to be confirmed (`yes`).
+  public let mayBeConfirmed: Bool
+
+  public init(_ error: OfficeError, mayBeExplained: Bool, mayBeConfirmed: Bool) {
+    self.error = error
+    self.mayBeExplained = mayBeExplained
+    self.mayBeConfirmed = mayBeConfirmed
+  }
+}
+
 /// Entering by forms, in the words of the command line and with its refusals.
 ///
 /// The command line knows each command's questions, so it also makes the forms; the service is
@@ -89,7 +104,7 @@ public protocol EntryForms: Sendable {
   func enter(
     _ command: String, of number: String?, _ answers: FormAnswers, by person: String,
     at office: Office
-  ) throws(OfficeError) -> [UInt8]
+  ) throws(FormRefusal) -> [UInt8]
 
   /// `补正 告知` for `correction ask`.
   func title(of command: String) -> String

@@ -1,3 +1,5 @@
+import Statute
+
 /// What importing a notice does (`calendar import --json`).
 public struct NoticeImportView: Encodable, Hashable, Sendable {
   public let year: Int
@@ -34,4 +36,8 @@ public struct MoveView: Encodable, Hashable, Sendable {
   public let term: String
   public let old: String
   public let new: String
+}
+
+extension MoveView {
+  public var termTitle: String { term.title(of: Term.self) }
 }

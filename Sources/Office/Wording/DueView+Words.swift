@@ -8,6 +8,8 @@ extension DueView {
     publication == nil ? phase.title(of: Phase.self) : phase.title(of: PublicationPhase.self)
   }
 
+  public var termTitle: String { term.title(of: Term.self) }
+
   /// `2026-11-02 周一`, with a mark while a notice is missing.
   public var lastDay: String {
     guard let day = due.flatMap({ Day($0) }) else { return "未定" }

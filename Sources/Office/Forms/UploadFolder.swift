@@ -1,0 +1,43 @@
+import Foundation
+
+/// Files that came with a form, on their way into the desk; gone when this is.
+public final class UploadFolder {
+  private let path: String
+  private var count = 0
+
+  public init() throws(OfficeError) {
+    var template = Array("\(NSTemporaryDirectory())/ysq-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else {
+      throw OfficeError(
+        .unavailable, code: "diskFull", message: "收到的文件存不下来", hint: "请稍后再试，或者告诉维护人员")
+    }
+    path = String(cString: made)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Keeps a file under the name that it was sent with, as far as that is a name: its path.
+  public func keep(_ bytes: [UInt8], named name: String) throws(OfficeError) -> String {
+    count += 1
+    let folder = "\(path)/\(count)"
+    let file = "\(folder)/\(Self.plain(name))"
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+      try Data(bytes).write(to: URL(fileURLWithPath: file))
+    } catch {
+      throw OfficeError(
+        .unavailable, code: "diskFull", message: "文件“\(Self.plain(name))”存不下来",
+        hint: "请稍后再试，或者告诉维护人员")
+    }
+    return file
+  }
+
+  /// The last part of a name without what a file name cannot hold.
+  static func plain(_ name: String) -> String {
+    let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+    let kept = last.unicodeScalars.filter { $0.value > 31 && $0.value != 127 }
+    let text = String(String.UnicodeScalarView(kept)).trimmingCharacters(in: .whitespaces)
+    let short = String(text.suffix(80))
+    return short.isEmpty || short.hasPrefix(".") ? "附件\(short)" : short
+  }
+}

@@ -1,0 +1,34 @@
+import Office
+
+/// Everything that was entered about a case, the newest first.
+struct HistoryPage: Sendable {
+  let number: String
+  let lines: [HistoryLine]
+
+  init(_ view: CaseView) {
+    number = view.number
+    lines = view.facts.reversed().map(HistoryLine.init)
+  }
+}
+
+struct HistoryLine: Sendable {
+  let sequence: Int
+  let on: String
+  let title: String
+  let detail: String
+  let by: String
+  let recordedAt: String
+  let asHappened: String?
+  let isStruck: Bool
+
+  init(_ fact: FactView) {
+    sequence = fact.sequence
+    on = fact.on.withWeekday
+    title = fact.title
+    detail = fact.detail
+    by = fact.by
+    recordedAt = String(fact.recordedAt.prefix(19)).replacing("T", with: " ") + " UTC"
+    asHappened = fact.asHappened
+    isStruck = fact.struck
+  }
+}

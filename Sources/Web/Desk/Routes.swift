@@ -1,0 +1,27 @@
+import Hummingbird
+import Office
+
+/// The table of routes: one row for each page and each thing that can be sent.
+struct Routes: Sendable {
+  let pages: Pages
+  let forms: any EntryForms
+  let meter: Meter
+
+  var all: [Route] {
+    signing + board + cases + entries + papers + library + supervision + keeping
+      + operations
+  }
+}
+
+extension Route {
+  /// Whether it belongs to the office, signed in.
+  var isOfDesk: Bool {
+    path.hasPrefix("/desk") || ["/login", "/logout", "/password"].contains(path)
+  }
+  /// Whether it belongs to applicants.
+  var isOfApplicants: Bool {
+    ["/", "/apply", "/query", "/found"].contains {
+      path == $0 || path.hasPrefix($0 + "/") && $0 != "/"
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import HTTPTypes
+import Hummingbird
+import Mustache
+import Office
+
+/// The pages by their templates, which come with the program.
+struct Pages: Sendable {
+  private let library: MustacheLibrary
+
+  init() throws {
+    var library = MustacheLibrary()
+    for (name, bytes) in Self.templates {
+      try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+    }
+    self.library = library
+  }
+
+  /// A page within the frame that all of them have.
+  func page(
+    _ name: String, _ title: String, _ model: some Sendable, _ call: Call, _ office: Office,
+    status: HTTPResponse.Status = .ok
+  ) -> Reply {
+    .page(html(name, model, Frame(title, call, office)), status)
+  }
+
+  func html(_ name: String, _ model: some Sendable, _ frame: Frame) -> String {
+    library.render(["page": model, "frame": frame] as [String: Any], withTemplate: name) ?? ""
+  }
+
+  /// What went wrong, as a page or as JSON for a program.
+  func problem(_ problem: Problem, _ route: Route, _ call: Call?) -> Reply {
+    if route.access.isForPrograms || route.path.hasPrefix("/api/") {
+      return ProblemView(problem).reply
+    }
+    if problem.code == "notSignedIn", route.method == .get {
+      return .redirect("/login")
+    }
+    if problem.code == "mustChangePassword" { return .redirect("/password") }
+    let frame = Frame(title: "没有办成", account: call?.account, token: "", office: "")
+    return .page(html("problem", ProblemPage(problem, back: "/"), frame), problem.status)
+  }
+
+  static let templates: [(String, [UInt8])] = [
+    ("layout", PackageResources.layout_mustache), ("problem", PackageResources.problem_mustache),
+    ("login", PackageResources.login_mustache), ("password", PackageResources.password_mustache),
+    ("board", PackageResources.board_mustache), ("case", PackageResources.case_mustache),
+    ("form", PackageResources.form_mustache), ("fields", PackageResources.fields_mustache),
+    ("cases", PackageResources.cases_mustache), ("history", PackageResources.history_mustache),
+    ("calendar", PackageResources.calendar_mustache),
+    ("notice", PackageResources.notice_mustache),
+    ("papers", PackageResources.papers_mustache), ("audit", PackageResources.audit_mustache),
+    ("publications", PackageResources.publications_mustache),
+    ("publication", PackageResources.publication_mustache),
+    ("report", PackageResources.report_mustache), ("users", PackageResources.users_mustache),
+  ]
+}
+
+/// What stands around every page.
+struct Frame: Sendable {
+  let title: String
+  let office: String
+  /// The word of each form of this browser.
+  let token: String
+  let person: String?
+  let roles: String
+  let nav: [NavItem]
+
+  init(_ title: String, _ call: Call, _ office: Office) {
+    self.init(
+      title: title, account: call.account, token: call.formToken, office: office.profile.name)
+  }
+
+  init(title: String, account: Account?, token: String, office: String) {
+    self.title = title
+    self.office = office
+    self.token = token
+    person = account?.title
+    roles = account.map { $0.roles.map(\.title).joined(separator: "、") } ?? ""
+    nav = account.map { account in NavItem.all.filter { account.may($0.action) } } ?? []
+  }
+}
+
+/// A place that the head of each page leads to.
+struct NavItem: Sendable {
+  let title: String
+  let path: String
+  let action: String
+
+  static let all = [
+    NavItem(title: "今日", path: "/desk", action: "board"),
+    NavItem(title: "登记申请", path: "/desk/new/log", action: "log"),
+    NavItem(title: "来件", path: "/desk/papers", action: "paper add"),
+    NavItem(title: "案件", path: "/desk/cases", action: "list"),
+    NavItem(title: "主动公开", path: "/desk/publications", action: "publications"),
+    NavItem(title: "日历", path: "/desk/calendar", action: "calendar"),
+    NavItem(title: "核查", path: "/desk/audit", action: "audit"),
+    NavItem(title: "报表", path: "/desk/report", action: "report"),
+    NavItem(title: "用户", path: "/desk/users", action: "users"),
+  ]
+}
+
+struct ProblemPage: Sendable {
+  let sentence: String
+  let id: String
+  let isOurs: Bool
+  let back: String
+
+  init(_ problem: Problem, back: String) {
+    (sentence, id, isOurs, self.back) = (problem.sentence, problem.id, problem.isOurs, back)
+  }
+}

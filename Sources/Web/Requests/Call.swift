@@ -1,0 +1,43 @@
+import HTTPTypes
+import Hummingbird
+import Office
+
+/// A request as the pages see it, with who asks.
+struct Call: Sendable {
+  let method: HTTPRequest.Method
+  let path: String
+  let parameters: [String: String]
+  let query: [String: [String]]
+  let headers: HTTPFields
+  let form: FormBody
+  /// The address of the browser, as far as it is known.
+  let address: String
+  let id: String
+  /// What the browser keeps: of a sign-in, or of a visit without one.
+  var secret: String
+  var account: Account?
+  var scopes: [AccessScope] = []
+  /// The roots that this request makes known again.
+  let isSecure: Bool
+
+  /// A part of the path, `{number}`.
+  func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+  /// The last value of a field of the query; an empty one counts as none.
+  func asked(_ name: String) -> String? {
+    query[name]?.last.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The last value of a field of the form; an empty one counts as none.
+  func given(_ name: String) -> String? {
+    form.values[name]?.last.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Who is entered in the ledger.
+  var person: String { account?.title ?? "" }
+
+  func may(_ action: String) -> Bool { account?.may(action) ?? false }
+
+  /// The word that each form of this browser carries.
+  var formToken: String { FormToken.of(secret) }
+}

@@ -1,0 +1,45 @@
+import HTTPTypes
+import Hummingbird
+import Office
+
+/// A row of the table of routes: what is asked, who may, and what answers.
+struct Route: Sendable {
+  /// Who may ask.
+  enum Access: Sendable {
+    /// Anybody.
+    case everyone
+    /// Somebody signed in whose role may do this.
+    case signedIn(String)
+    /// The same, of the command that the path names.
+    case command
+    /// A program with a token of this scope, whose account may do this.
+    case token(String, AccessScope)
+    /// The same, of the command that the path names.
+    case tokenCommand
+  }
+
+  let method: HTTPRequest.Method
+  let path: String
+  let access: Access
+  let answer: @Sendable (Call, Office) throws -> Reply
+
+  static func get(
+    _ path: String, _ access: Access, _ answer: @escaping @Sendable (Call, Office) throws -> Reply
+  ) -> Route {
+    Route(method: .get, path: path, access: access, answer: answer)
+  }
+
+  static func post(
+    _ path: String, _ access: Access, _ answer: @escaping @Sendable (Call, Office) throws -> Reply
+  ) -> Route {
+    Route(method: .post, path: path, access: access, answer: answer)
+  }
+
+  /// Whether it belongs to the zone of applicants.
+  var isPublic: Bool { if case .everyone = access { true } else { false } }
+}
+
+extension Call {
+  /// `correction ask` for the part `correction.ask` of a path.
+  var command: String { parameter("command").replacing(".", with: " ") }
+}

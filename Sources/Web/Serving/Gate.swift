@@ -1,0 +1,127 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Office
+
+/// Lets a request through to the desk, or says why not: who asks, whether the form is one of ours,
+/// and what the role allows.
+struct Gate: Sendable {
+  let settings: ServiceSettings
+  let pool: DeskPool
+  let reader: RequestReader
+  let limits: RateLimits
+  let meter: Meter
+  let pages: Pages
+
+  /// Answers one row of the table of routes.
+  func answer(_ route: Route, _ request: Request, _ scope: RequestScope) async throws -> Response {
+    let start = OfficeClock.elapsed
+    let reply = await reply(route, request, scope)
+    meter.note(route, status: reply.status.code, milliseconds: Int(OfficeClock.elapsed - start))
+    return response(reply, isSecure: reader.isSecure(request))
+  }
+
+  private func reply(_ route: Route, _ request: Request, _ scope: RequestScope) async -> Reply {
+    var shown: Call?
+    do {
+      let call = try await reader.call(request, scope, route.method)
+      shown = call
+      return try await pool.run { office in
+        try self.pass(call, route, office)
+      }
+    } catch {
+      let problem = Problem(error, id: scope.id)
+      if problem.isOurs {
+        scope.logger.error(
+          "request failed", metadata: ["route": "\(route.path)", "why": "\(error)"])
+      }
+      return pages.problem(problem, route, shown)
+    }
+  }
+
+  /// Everything that holds for each request, in this order.
+  private func pass(_ asked: Call, _ route: Route, _ office: Office) throws -> Reply {
+    var call = asked
+    try limits.pass(call, route)
+    let isNew = call.secret.isEmpty
+    if route.access.isForPrograms {
+      try identifyProgram(&call, office)
+    } else if isNew {
+      call.secret = FormToken.freshSecret()
+    } else {
+      call.account = try office.account(signedIn: call.secret)
+    }
+    try allow(call, route)
+    if route.method == .post, !route.access.isForPrograms { try refuseForeign(call) }
+    var reply = try route.answer(call, office)
+    // A page with a form needs something that its token can be tied to.
+    if isNew, reply.secret == nil, reply.isPage { reply.secret = call.secret }
+    return reply
+  }
+
+  private func identifyProgram(_ call: inout Call, _ office: Office) throws {
+    let word = call.headers[.authorization] ?? ""
+    guard word.hasPrefix("Bearer "),
+      let (account, scopes) = try office.bearer(of: String(word.dropFirst(7)))
+    else { throw Problem.noToken }
+    (call.account, call.scopes) = (account, scopes)
+  }
+
+  private func allow(_ call: Call, _ route: Route) throws {
+    let action: String
+    switch route.access {
+    case .everyone: return
+    case .signedIn(let page): action = page
+    case .command, .tokenCommand: action = call.command
+    case .token(let page, _): action = page
+    }
+    guard let account = call.account else { throw Problem.notSignedIn }
+    if account.mustChange, action != "password", !route.access.isForPrograms {
+      throw Problem.mustChangePassword
+    }
+    if let scope = route.access.scope, !call.scopes.contains(scope) { throw Problem.notAllowed }
+    guard account.may(action) else { throw Problem.notAllowed }
+  }
+
+  /// A form comes from a page of ours in the same browser.
+  private func refuseForeign(_ call: Call) throws {
+    let site = call.headers[.fetchSite] ?? "same-origin"
+    guard call.given("form") == call.formToken,
+      ["same-origin", "none"].contains(site)
+    else { throw Problem.foreignForm }
+  }
+
+  private func response(_ reply: Reply, isSecure: Bool) -> Response {
+    var headers = SecurityHeaders.all(isSecure: isSecure)
+    headers[.contentType] = reply.type
+    for (name, value) in reply.headers { headers[name] = value }
+    if let secret = reply.secret {
+      headers[.setCookie] =
+        Cookie(
+          name: reader.cookieName(isSecure: isSecure), value: secret,
+          maxAge: secret.isEmpty ? 0 : nil, path: "/", secure: isSecure, httpOnly: true,
+          sameSite: .lax
+        ).description
+    }
+    return Response(
+      status: reply.status, headers: headers,
+      body: .init(byteBuffer: ByteBuffer(bytes: reply.body)))
+  }
+}
+
+extension Route.Access {
+  var isForPrograms: Bool {
+    switch self {
+    case .token, .tokenCommand: true
+    default: false
+    }
+  }
+
+  var scope: AccessScope? {
+    switch self {
+    case .token(_, let scope): scope
+    case .tokenCommand: .write
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import HTTPTypes
+import Hummingbird
+import Office
+
+/// Why a request was not answered, for a page and for a program (RFC 9457).
+struct Problem: Error, Sendable {
+  let status: HTTPResponse.Status
+  let code: String
+  let message: String
+  var hint: String?
+  var article: String?
+  var field: String?
+  var id = ""
+  var isOurs: Bool { status.code >= 500 && status.code != 503 }
+
+  /// `没有案件“2026-9999”。请……。`
+  var sentence: String {
+    let ground = article.map { "（\($0)）" } ?? ""
+    return message + ground + "。" + (hint.map { $0 + "。" } ?? "")
+  }
+
+  init(
+    _ status: HTTPResponse.Status, _ code: String, _ message: String, hint: String? = nil
+  ) {
+    (self.status, self.code, self.message, self.hint) = (status, code, message, hint)
+  }
+
+  init(_ error: any Error, id: String) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let error as OfficeError:
+      self.init(Self.status(of: error), error.code, error.message, hint: error.hint)
+      (article, field) = (error.article, error.field)
+    case let error as HTTPError: self.init(http: error)
+    default:
+      self.init(.internalServerError, "bug", "程序内部出错，这次没有登记", hint: "请把请求编号报给维护人员")
+    }
+    self.id = id
+  }
+
+  private init(http error: HTTPError) {
+    switch error.status {
+    case .contentTooLarge:
+      self.init(.contentTooLarge, "tooLarge", "提交的内容太大，没有收下", hint: "请把扫描件压缩后再提交")
+    default: self.init(error.status, "badRequest", error.body ?? "请求读不出来")
+    }
+  }
+
+  private static func status(of error: OfficeError) -> HTTPResponse.Status {
+    switch error.status {
+    case .found, .refused:
+      error.code == "staleVersion" ? .conflict : .unprocessableContent
+    case .usage: .unprocessableContent
+    case .missing: .notFound
+    case .bug: .internalServerError
+    case .unavailable: .serviceUnavailable
+    }
+  }
+}
+
+extension Problem {
+  static let notSignedIn = Problem(.unauthorized, "notSignedIn", "请先登录")
+  static let notAllowed = Problem(.forbidden, "notAllowed", "您的岗位不能办理这一项", hint: "需要的请找管理用户调整岗位")
+  static let mustChangePassword = Problem(.forbidden, "mustChangePassword", "请先改掉初始密码")
+  static let foreignForm = Problem(
+    .forbidden, "foreignForm", "这张表单已经失效，没有登记", hint: "请回到原来的页面刷新后再提交")
+  static let tooMany = Problem(.tooManyRequests, "tooMany", "提交得太频繁", hint: "请过一分钟再试")
+  static let noToken = Problem(
+    .unauthorized, "noToken", "没有有效的接口令牌", hint: "请在 Authorization 中写明 Bearer 和令牌")
+  static let notFound = Problem(.notFound, "notFound", "没有这个页面")
+}

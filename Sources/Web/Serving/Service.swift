@@ -1,0 +1,78 @@
+import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+public import Office
+
+/// The service: a desk over HTTP.
+public struct Service: Sendable {
+  let settings: ServiceSettings
+  let gate: Gate
+  let routes: [Route]
+
+  /// - Parameter open: Opens the desk; called once for each request that may run at one time.
+  public init(
+    _ settings: ServiceSettings, forms: any EntryForms, limited: Bool = true,
+    open: () throws -> Office
+  ) throws {
+    let pages = try Pages()
+    let meter = Meter()
+    self.settings = settings
+    gate = Gate(
+      settings: settings, pool: try DeskPool(settings.threads, open: open),
+      reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited),
+      meter: meter, pages: pages)
+    routes = Routes(pages: pages, forms: forms, meter: meter).all.filter {
+      switch settings.zone {
+      case .both: true
+      case .publicOnly: !$0.isOfDesk
+      case .deskOnly: !$0.isOfApplicants
+      }
+    }
+  }
+
+  /// Serves until the process is asked to stop; what was begun is answered first.
+  ///
+  /// - Parameter started: Is told the port once the service answers.
+  public func run(logger: Logger, started: @escaping @Sendable (Int) -> Void) async throws {
+    let app = Application(
+      router: router(),
+      server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.host, port: settings.port), serverName: "ysq",
+        availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
+      onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
+    try await app.runService()
+    try await gate.pool.shutDown()
+  }
+
+  /// The router with the whole table of routes.
+  func router() -> Router<RequestScope> {
+    let router = Router(context: RequestScope.self)
+    for route in routes {
+      router.on(RouterPath(route.path), method: route.method) { request, scope in
+        try await gate.answer(route, request, scope)
+      }
+    }
+    let unknown = Route.get("/{unknown}", .everyone) { _, _ in throw Problem.notFound }
+    router.add(middleware: UnknownPaths(gate: gate, route: unknown))
+    return router
+  }
+}
+
+/// Answers what no row of the table answers.
+struct UnknownPaths: RouterMiddleware {
+  let gate: Gate
+  let route: Route
+
+  func handle(
+    _ request: Request, context: RequestScope,
+    next: (Request, RequestScope) async throws -> Response
+  ) async throws -> Response {
+    do { return try await next(request, context) } catch let error as HTTPError
+      where error.status == .notFound || error.status == .methodNotAllowed
+    {
+      return try await gate.answer(route, request, context)
+    }
+  }
+}

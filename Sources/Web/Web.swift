@@ -1,4 +1,0 @@
-import Hummingbird
-
-/// The service: the same calls of `Office` over HTTP.
-public enum Service {}
