@@ -40,11 +40,17 @@ extension Routes {
     _ office: Office
   ) throws -> Reply {
     let number = subject.number(call)
-    let form = try forms.form(call.command, of: number, after: answers, at: office)
-    let version = subject == .case ? try office.today(number ?? "").version : nil
-    let page = FormPage(
+    let view = subject == .case ? try office.today(number ?? "") : nil
+    let byItems = answers.byItems(of: call.command, view)
+    let form = try forms.form(
+      call.command, of: number, after: byItems == nil ? answers : answers.withItems("-"),
+      at: office)
+    var page = FormPage(
       form, answers, refusal, path: call.path, back: subject.back(number),
-      once: call.given("once") ?? FormToken.freshSecret(), version: version, today: office.today)
+      once: call.given("once") ?? FormToken.freshSecret(), version: view?.version,
+      today: office.today)
+    page.items = byItems
+    page.offersItems = call.command == "decide" && (view?.items.count ?? 1) > 1 && byItems == nil
     return pages.page(
       "form", page.title, page, call, office,
       status: refusal.map { Problem($0.error, id: call.id).status } ?? .ok)
@@ -67,6 +73,11 @@ extension Routes {
     for (name, files) in call.form.files {
       answers.files[name] = try files.map { try folder.keep($0.bytes, named: $0.name) }
     }
+    if call.command == "decide", let number,
+      let file = ItemsForm.file(call.form.values, try office.today(number))
+    {
+      answers = answers.withItems(try folder.keep(file, named: "分项决定"))
+    }
     let version = call.given("version").flatMap { Int($0) }
     let serving = office.serving(
       RequestMark(version: version, once: subject.isKnownAgain ? once : nil))
@@ -83,4 +94,20 @@ extension Routes {
 extension CaseView {
   /// How many facts the case had when this was shown.
   var version: Int { facts.last?.sequence ?? 0 }
+}
+
+extension FormAnswers {
+  /// The answers with the file in which each item is decided.
+  fileprivate func withItems(_ path: String) -> FormAnswers {
+    var answers = self
+    answers.files["items"] = [path]
+    return answers
+  }
+
+  /// The items as a form shows them, where each is to be decided by itself.
+  fileprivate func byItems(of command: String, _ view: CaseView?) -> ItemsForm? {
+    let isAsked = values["by-items"] != nil || values.keys.contains { $0.hasPrefix("item1.") }
+    guard command == "decide", isAsked, let view else { return nil }
+    return ItemsForm(view, values)
+  }
 }
