@@ -242,7 +242,7 @@ extension Workflow {
     row(.drafted, every, regulation(45)),
     row(.issued, every, regulation(45), by: [.signingLeader]),
     row(.attached, every, regulation(45)),
-    row(.noted, every, regulation(45), "note"),
+    row(.noted, every, regulation(45), "note", by: [.clerk, .workBodyHead, .unit]),
     row(.erased, every, Article(.personalInformation, 47)),
     // Refused by the command while a later entry needs the one to be struck.
     row(.struck, every, regulation(45), "strike"),

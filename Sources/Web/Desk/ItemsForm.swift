@@ -46,8 +46,22 @@ struct ItemsForm: Sendable {
   }
 
   /// The file of the decision (JSON, which YAML takes); nil where the form was not filled by items.
-  static func file(_ values: [String: [String]], _ view: CaseView) -> [UInt8]? {
-    let entries: [[String: Any]] = view.items.compactMap { item in
+  ///
+  /// - Throws: where an item says something and not which type of reply it gets.
+  static func file(_ values: [String: [String]], _ view: CaseView) throws(OfficeError) -> [UInt8]? {
+    let entries = entries(values, view)
+    if entries.isEmpty { return nil }
+    for entry in entries where entry["as"] == nil {
+      throw OfficeError(
+        .usage, code: "missingOption", message: "第\(entry["item"] ?? "")项没有选答复类型", field: "as")
+    }
+    let data = try? JSONSerialization.data(
+      withJSONObject: entries, options: [.sortedKeys, .prettyPrinted])
+    return data.map { Array($0) }
+  }
+
+  private static func entries(_ values: [String: [String]], _ view: CaseView) -> [[String: Any]] {
+    view.items.compactMap { item in
       var entry: [String: Any] = [:]
       for name in ["as"] + texts.map(\.0) {
         let text = values["item\(item.item).\(name)"]?.last ?? ""
@@ -57,9 +71,5 @@ struct ItemsForm: Sendable {
       entry["item"] = item.item
       return entry
     }
-    if entries.isEmpty { return nil }
-    let data = try? JSONSerialization.data(
-      withJSONObject: entries, options: [.sortedKeys, .prettyPrinted])
-    return data.map { Array($0) }
   }
 }

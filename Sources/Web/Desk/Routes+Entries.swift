@@ -47,7 +47,7 @@ extension Routes {
       at: office)
     var page = FormPage(
       form, answers, refusal, path: call.path, back: subject.back(number),
-      once: call.given("once") ?? FormToken.freshSecret(), version: view?.version,
+      once: call.given("_once") ?? FormToken.freshSecret(), version: view?.version,
       today: office.today)
     page.items = byItems
     page.offersItems = call.command == "decide" && (view?.items.count ?? 1) > 1 && byItems == nil
@@ -62,10 +62,10 @@ extension Routes {
     if subject == .case { _ = try office.within(call, number ?? "") }
     let folder = try UploadFolder()
     var answers = FormAnswers(call.form.values)
-    if call.given("more") != nil {
+    if call.given("_more") != nil {
       return try formPage(subject, answers, refusal: nil, call, office)
     }
-    let once = call.given("once").map {
+    let once = call.given("_once").map {
       RequestMark.Once(
         account: call.account?.name ?? "", key: $0, request: "\(call.command) \(number ?? "")")
     }
@@ -73,21 +73,44 @@ extension Routes {
     for (name, files) in call.form.files {
       answers.files[name] = try files.map { try folder.keep($0.bytes, named: $0.name) }
     }
-    if call.command == "decide", let number,
-      let file = ItemsForm.file(call.form.values, try office.today(number))
-    {
-      answers = answers.withItems(try folder.keep(file, named: "分项决定"))
-    }
-    let version = call.given("version").flatMap { Int($0) }
+    let version = call.given("_version").flatMap { Int($0) }
     let serving = office.serving(
       RequestMark(version: version, once: subject.isKnownAgain ? once : nil))
     do {
+      answers = try decidingItems(answers, number, folder, call, office)
       let written = try forms.enter(
         call.command, of: number, answers, by: call.person, at: serving)
       return .redirect(subject.after(number ?? EnteredNumber.of(written)))
-    } catch let refusal {
-      return try formPage(subject, answers, refusal: refusal, call, office)
+    } catch {
+      let refusal = FormRefusal(of: error)
+      return try formPage(
+        subject, answers, refusal: folder.hiding(refusal), call, office)
     }
+  }
+
+  /// The answers with a file that decides each item, where the form was filled that way.
+  private func decidingItems(
+    _ answers: FormAnswers, _ number: String?, _ folder: UploadFolder, _ call: Call,
+    _ office: Office
+  ) throws -> FormAnswers {
+    guard call.command == "decide", let number,
+      let file = try ItemsForm.file(call.form.values, try office.today(number))
+    else { return answers }
+    return answers.withItems(try folder.keep(file, named: "分项决定"))
+  }
+}
+
+extension FormRefusal {
+  /// Any error as a refusal of a form.
+  fileprivate init(of error: any Error) {
+    if let refusal = error as? FormRefusal {
+      self = refusal
+      return
+    }
+    let known =
+      error as? OfficeError
+      ?? OfficeError(.bug, code: "bug", message: "程序内部出错，这次没有登记", hint: "请报给维护人员")
+    self.init(known, mayBeExplained: false, mayBeConfirmed: false)
   }
 }
 
