@@ -1,87 +1,97 @@
 import CaseStore
 import Casework
 import Statute
-public import WorkingDays
+import WorkingDays
 
 extension Office {
-  /// Cases with a missed clock, or a finding, in a range of days; without a range, ever.
-  public func audit(from: Day?, to: Day?, _ slice: Slice, _ point: Standpoint)
+  /// Cases with a missed clock or a finding, then what was published late (art 26).
+  ///
+  /// - Throws: `unknownUnit` where no case ever lay with the unit and the profile does not name it.
+  public func audit(_ scope: AuditScope, _ slice: Slice, _ point: Standpoint)
     throws(OfficeError) -> [AuditView]
   {
     try refresh()
     return try reading { snapshot in
-      let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
-      let range = AuditedDays(from: from, to: to)
       var views: [AuditView] = []
-      let published = slice.after.flatMap(PublicationNumber.init)
-      if published == nil {
-        let place = try self.place(of: slice, snapshot)
-        try forEachCase(asOf: point.asOf, after: place, snapshot) { matter in
-          let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf)
-          if let view = AuditView(matter, clocks, within: range) { views.append(view) }
-          return slice.limit.map { views.count < $0 } ?? true
-        }
+      try forEachAudited(scope, slice, point, snapshot) { audited in
+        if let view = AuditView(audited) { views.append(view) }
+        return slice.limit.map { views.count < $0 } ?? true
       }
       if slice.limit.map({ views.count < $0 }) ?? true {
-        views += try auditedPublications(after: published, range, snapshot, point, calendar)
+        views += try latePublications(scope, slice, point, snapshot).compactMap { AuditView($0) }
       }
       return slice.head(of: views)
     }
   }
 
-  /// What is late to be published (art 26), in the order of numbers.
-  private func auditedPublications(
-    after place: PublicationNumber?, _ range: AuditedDays, _ snapshot: Snapshot,
-    _ point: Standpoint, _ calendar: WorkingCalendar
-  ) throws -> [AuditView] {
+  /// Calls `body` with each case of the scope, also those without findings, in the order of
+  /// numbers, until it answers that it has had enough.
+  func forEachAudited(
+    _ scope: AuditScope, _ slice: Slice, _ point: Standpoint, _ snapshot: Snapshot,
+    _ body: (AuditedCase) throws -> Bool
+  ) throws {
+    try check(scope.unit, snapshot)
+    guard slice.after.flatMap(PublicationNumber.init) == nil else { return }
+    let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
+    let place = try self.place(of: slice, snapshot)
+    try forEachCase(asOf: point.asOf, after: place, snapshot) { matter in
+      guard scope.wants(matter) else { return true }
+      return try body(audited(matter, scope, point, calendar))
+    }
+  }
+
+  func audited(
+    _ matter: Case, _ scope: AuditScope, _ point: Standpoint, _ calendar: WorkingCalendar
+  ) -> AuditedCase {
+    let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf)
+    return AuditedCase(matter, clocks, scope)
+  }
+
+  /// What is late to be published, in the order of numbers.
+  func latePublications(
+    _ scope: AuditScope, _ slice: Slice, _ point: Standpoint, _ snapshot: Snapshot
+  ) throws -> [AuditedPublication] {
+    guard scope.wantsPublications else { return [] }
+    let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
     var numbers = try snapshot.publications()
-    if let place {
+    if let place = slice.after.flatMap(PublicationNumber.init) {
       let known = try publication(place.description, snapshot, asOf: today).number
       numbers = Array(numbers.drop { $0 != known }.dropFirst())
     }
     return try numbers.compactMap { number in
       try snapshot.publication(number, asOf: point.asOf)
-        .flatMap { AuditView($0, calendar, asOf: point.asOf, within: range) }
+        .map { AuditedPublication($0, calendar, asOf: point.asOf, scope) }
+    }.filter { !$0.findings.isEmpty }
+  }
+
+  /// Refuses a unit that is neither in the profile nor in any case.
+  private func check(_ unit: String?, _ snapshot: Snapshot) throws {
+    guard let unit, unit != AuditScope.unassigned, profile.unit(unit) == nil else { return }
+    let rows = try snapshot.cases(CaseFilter())
+    var known = Set(rows.compactMap(\.unit))
+    if known.contains(unit) { return }
+    try forEachCase(asOf: today, snapshot) { matter in
+      known.formUnion(matter.units)
+      return true
     }
+    if known.contains(unit) { return }
+    throw OfficeError.unknownUnit(unit, known: known.union(profile.units.map(\.name)).sorted())
   }
 }
 
-/// Days from a day to a day, both included; an end that is not given is open.
-struct AuditedDays {
-  let from: Day?
-  let to: Day?
-
-  func contains(_ day: Day) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+extension Case {
+  /// Every unit that it was handed to.
+  fileprivate var units: [String] {
+    standing.compactMap { if case .assigned(let fact) = $0.fact { fact.unit } else { nil } }
   }
 }
 
-extension AuditView {
-  init?(_ matter: Case, _ clocks: Clocks, within range: AuditedDays) {
-    let findings = clocks.findings.filter { range.contains($0.day) }
-    let missed = clocks.deadlines
-      .filter { $0.state == .missed && ($0.due.map { range.contains($0 + 1) } ?? false) }
-      .min { ($0.daysLeft ?? 0) < ($1.daysLeft ?? 0) }
-    if findings.isEmpty, missed == nil { return nil }
-    self.init(
-      number: matter.number.description, phase: matter.phase.rawValue,
-      term: missed?.term.rawValue, due: missed?.due?.description, daysLeft: missed?.daysLeft,
-      findings: findings.map { FindingView($0, of: matter) }, publication: nil)
-  }
-
-  /// A publication with a missed clock; each of these is a finding of the same day.
-  init?(
-    _ publication: Publication, _ calendar: WorkingCalendar, asOf day: Day,
-    within range: AuditedDays
-  ) {
-    let findings = publication.findings(calendar, asOf: day).filter { range.contains($0.day) }
-    guard let worst = findings.max(by: { $0.workingDaysLate < $1.workingDaysLate }) else {
-      return nil
-    }
-    self.init(
-      number: publication.number.description, phase: publication.phase.rawValue,
-      term: Term.publication.rawValue, due: worst.due.description,
-      daysLeft: -worst.workingDaysLate, findings: findings.map(FindingView.init),
-      publication: publication.added.title)
+extension OfficeError {
+  fileprivate static func unknownUnit(_ unit: String, known: [String]) -> OfficeError {
+    let meant = unit.nearest(in: known).map { "是不是“\($0)”" }
+    let listed = known.isEmpty ? "还没有案件交办过" : "可写 \(known.joined(separator: "、"))"
+    return OfficeError(
+      .refused, code: "unknownUnit", message: "没有案件交办给“\(unit)”，机关设置里也没有这个承办单位",
+      field: "--unit", hint: meant ?? listed)
   }
 }
