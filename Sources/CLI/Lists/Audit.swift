@@ -46,7 +46,7 @@ struct Audit: Verb {
 
   func run(_ console: Console) throws {
     if sheet != nil { return try writeSheets(console) }
-    _ = try output.form(console)
+    try output.form(console)
     let office = try read.desk.freshOffice(console)
     let point = try read.standpoint(console)
     if let by {

@@ -19,7 +19,8 @@ struct ReportOutput: ParsableArguments {
     if found { console.end(with: .found) }
   }
 
-  /// The form that is asked for, or that the name of the file tells.
+  /// The form that is asked for, or that the name of the file tells; one that cannot be is refused.
+  @discardableResult
   func form(_ console: Console) throws -> ReportFormat {
     let format = try self.format ?? named ?? (console.isJSON ? .json : .table)
     if out == nil, format.isFile { throw Self.contradiction(format) }

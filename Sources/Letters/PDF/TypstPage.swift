@@ -13,6 +13,9 @@ enum TypstPage {
   /// Millimetres between the margins of A4, across and upright.
   private static func textWidth(_ page: PrintedPage) -> Double { page.isWide ? 277 : 180 }
 
+  /// A table of no more rows goes to one page whole, a cell of no more lines likewise.
+  private static let (rowsOfPage, linesOfRow) = (36, 30)
+
   private static func start(_ page: PrintedPage) -> String {
     """
     #set page(
@@ -36,15 +39,15 @@ enum TypstPage {
       text(size: 13pt, font: faces.hei, words))
     #let paragraph(words) = par({ h(2em); words })
     #let remark(words) = par(text(size: 10pt, words))
-    #let part(look, rows, columns, lines) = table.cell(
-      rowspan: rows, colspan: columns,
+    #let part(look, rows, columns, parts, lines) = table.cell(
+      rowspan: rows, colspan: columns, breakable: parts,
       align: if look == "label" { left + horizon } else { center + horizon },
-      text(weight: if look == "heading" { "bold" } else { "regular" }, lines.join(linebreak())))
-    #let grid-of(widths, ..cells) = {
+      text(font: if look == "heading" { faces.hei } else { faces.fang }, lines.join(linebreak())))
+    #let grid-of(parts, widths, ..cells) = block(breakable: parts, {
       set text(size: small)
       set par(leading: 0.25em, justify: false)
       table(columns: widths, inset: 3pt, stroke: 0.5pt, ..cells)
-    }
+    })
     """#
 
   private static func block(_ block: PrintedPage.Block, _ page: PrintedPage) -> String {
@@ -63,7 +66,8 @@ enum TypstPage {
     }
     let head = rows[..<table.headingRows].joined(separator: "\n")
     let header = head.isEmpty ? [] : ["table.header(repeat: true,", head, "),"]
-    return (["#grid-of((\(widths)),"] + header + rows[table.headingRows...] + [")"])
+    let parts = page.isWide || table.rows.count > Self.rowsOfPage
+    return (["#grid-of(\(parts), (\(widths)),"] + header + rows[table.headingRows...] + [")"])
       .joined(separator: "\n")
   }
 
@@ -73,8 +77,10 @@ enum TypstPage {
     let covered = table.widths[cell.column..<cell.column + cell.width].reduce(0, +)
     let points = textWidth(page) * 72 / 25.4 * covered / table.widths.reduce(0, +) - 6
     let halves = max(1, Int(points / (page.isWide ? 4 : 4.5)))
-    let lines = cell.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { BreakableText.broken(String($0), halves: halves) }
-    return "part(\"\(cell.look)\", \(cell.height), \(cell.width), \(TypstLiteral.list(lines)))"
+    let lines = cell.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let height = lines.map { TextWidth.halves($0) / halves + 1 }.reduce(0, +)
+    let texts = lines.map { BreakableText.broken($0, halves: halves) }
+    return "part(\"\(cell.look)\", \(cell.height), \(cell.width), "
+      + "\(cell.height > 1 || height > linesOfRow), \(TypstLiteral.list(texts)))"
   }
 }

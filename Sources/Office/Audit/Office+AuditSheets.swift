@@ -70,7 +70,7 @@ extension Office {
         "channel": .text(matter.received.channel.title),
         "submittedOn": .day(matter.received.submittedOn),
         "receivedOn": .day(matter.receivedOn(profile.policy, calendar)),
-        "unit": .words(matter.unit), "handler": .words(matter.handler),
+        "unit": .text(matter.unit ?? AuditScope.unassigned), "handler": .words(matter.handler),
         "respondent": .text(view.respondentName), "outcome": .words(outcome(view)),
         "wants": .words(view.wants), "span": .text(question.span),
         "asOf": .day(question.point.asOf), "notices": .text(question.notices),
