@@ -48,12 +48,17 @@ extension Clocks {
     switch finding.proof {
     case .late(let due, _, _):
       measured.first { finding.code.terms.contains($0.term) && $0.due == due }
+        ?? newestClock(of: finding)
     case .missingYear(let year, let term):
       current.first { $0.term == term && $0.missingYear == year && $0.from == finding.day }
-    default:
-      measured.filter { finding.code.terms.contains($0.term) && $0.from <= finding.day }
-        .max { $0.from < $1.from }
+    default: newestClock(of: finding)
     }
+  }
+
+  /// The clock that had begun last by then; it may stand still now and tell no last day.
+  private func newestClock(of finding: Finding) -> Deadline? {
+    measured.filter { finding.code.terms.contains($0.term) && $0.from <= finding.day }
+      .max { $0.from < $1.from }
   }
 }
 

@@ -51,7 +51,7 @@ extension Office {
       audited.matter, level: finding.code.level.title, article: view.article, day: view.day,
       detail: view.detail,
       facts: try evidence.facts.map { try words(of: $0, in: audited.matter, texts) },
-      clock: evidence.clock.map { words(of: $0, in: audited) } ?? [])
+      clock: evidence.clock.map { words(of: $0, in: audited, due: finding.due) } ?? [])
   }
 
   private func record(of missed: Deadline, in audited: AuditedCase) -> AuditRecord {
@@ -71,11 +71,16 @@ extension Office {
     return "第\(fact.sequence)条 \(fact.on) \(view.title)" + (head.isEmpty ? "" : "（\(head)）")
   }
 
-  private func words(of clock: Deadline, in audited: AuditedCase) -> [String] {
+  /// - Parameter due: The last day that a finding speaks of, where the clock stands still now.
+  private func words(
+    of clock: Deadline, in audited: AuditedCase, due: Day? = nil
+  ) -> [String] {
     let words = ClockWords(
       clock, of: audited.matter, policy: profile.policy, audited.clocks.calendar,
       asOf: audited.clocks.asOf)
-    return (words.derivation + words.ending.prefix(1)).map { "\($0.label)：\($0.text)" }
+    let stopped = clock.due == nil ? due.map { [SentenceView("最后一天", $0.inFull)] } : nil
+    return (words.derivation + (stopped ?? Array(words.ending.prefix(1))))
+      .map { "\($0.label)：\($0.text)" }
   }
 
   private func records(of audited: AuditedPublication, asOf: Day) -> [AuditRecord] {
@@ -90,6 +95,11 @@ extension Office {
         clock: clock?.publicationWords ?? [])
     }
   }
+}
+
+extension Finding {
+  /// The last day of the term that passed.
+  fileprivate var due: Day? { if case .late(let due, _, _) = proof { due } else { nil } }
 }
 
 extension AuditRecord {
