@@ -47,7 +47,7 @@ enum PrintedText {
   static let environment = ["YSQ_TYPST": typst]
 
   static func plain(_ text: String) -> String {
-    let kept = text.replacing(/— \d+ —/, with: "")
+    let kept = text.replacing(/—\s*\d+\s*—/, with: "")
     return String(kept.filter { !$0.isWhitespace && $0 != "\u{200B}" && $0 != "\u{0C}" })
   }
 
