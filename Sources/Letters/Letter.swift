@@ -33,11 +33,19 @@ extension Letter {
   /// Several forms as one, each on a page of its own; nil where there is none.
   public static func bundle(_ forms: [Letter]) -> Letter? {
     guard var bundle = forms.first else { return nil }
+    bundle.blocks = bundle.closedBlocks
+    bundle.signature = nil
+    bundle.notes = []
     for form in forms.dropFirst() {
-      bundle.blocks.append(.pageBreak)
-      bundle.blocks += (form.title.map { [.title($0)] } ?? []) + form.blocks
+      let opening = [form.number.map(LetterBlock.line), form.title.map(LetterBlock.title)]
+      bundle.blocks += [.pageBreak] + opening.compactMap(\.self) + form.closedBlocks
     }
     return bundle
+  }
+
+  /// All that stands below the title, as blocks.
+  private var closedBlocks: [LetterBlock] {
+    blocks + (signature.map { [.line($0.name), .line($0.day)] } ?? []) + notes
   }
 }
 

@@ -65,9 +65,10 @@ struct PrintedPageTests {
   @Test func `several forms become one, each under its title on a new page`() throws {
     let form = SampleLetters.form
     let bundle = try #require(Letter.bundle([form, form]))
-    let title = try #require(form.title)
+    let (number, title) = try (#require(form.number), #require(form.title))
+    let blocks = form.blocks + form.notes
     expectNoDifference(
-      bundle.blocks, form.blocks + [.pageBreak, .title(title)] + form.blocks)
+      bundle.blocks, blocks + [.pageBreak, .line(number), .title(title)] + blocks)
     expectNoDifference(Letter.bundle([]), nil)
     let words = LetterText.words(form)
     expectNoDifference(LetterText.text(ofXML: HTMLWriter.write([bundle])), words + words)
