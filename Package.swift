@@ -97,7 +97,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
-        .embedInCode("Resources/annual-report.yaml"),
+        .embedInCode("Resources/annual-report.yaml"), .embedInCode("Resources/dossier"),
         .embedInCode("Resources/example-profile.yaml"), .embedInCode("Resources/letters"),
       ],
       swiftSettings: strict),

@@ -41,6 +41,7 @@ extension Channel: Readable {
 }
 
 extension ConsultationSubject: Readable { static let noun = "事由" }
+extension DossierFormat: Readable { static let noun = "种类" }
 extension Fault: Readable { static let noun = "原因方" }
 extension FeeTariff: Readable { static let noun = "标准" }
 extension IdentityProof: Readable { static let noun = "形式" }
