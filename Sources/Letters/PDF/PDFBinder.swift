@@ -37,6 +37,11 @@ public struct PDFBinder: Sendable {
     }
   }
 
+  /// Throws where a PDF from outside cannot be bound: damaged beyond mending, or with a password.
+  public func prove(_ bytes: [UInt8]) throws(LetterFault) {
+    try bound { qpdf, folder throws(LetterFault) in try merge([bytes], by: qpdf, in: folder) }
+  }
+
   /// Binds the pieces in their order; pages are numbered from 1 at their upper right.
   public func bind(_ pieces: [PDFPiece]) throws(LetterFault) -> [UInt8] {
     try bound { qpdf, folder throws(LetterFault) in

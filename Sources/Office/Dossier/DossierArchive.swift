@@ -43,12 +43,17 @@ struct DossierArchive {
     let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
     let place = "\(piece.evidence.stage.folder)/\(number)-"
     if let original = piece.original {
-      return (place + FileName.fitting(piece.name, ending: original.ending), original.bytes)
+      return (
+        place + FileName.fitting(piece.fileName ?? piece.name, ending: original.ending),
+        original.bytes
+      )
     }
     guard case .letter(let letter) = piece.content else { return nil }
-    if let pages { return (place + FileName.fitting(piece.name, ending: "pdf"), pages) }
+    if let pages {
+      return (place + FileName.fitting(piece.fileName ?? piece.name, ending: "pdf"), pages)
+    }
     return (
-      place + FileName.fitting(piece.name, ending: "html"),
+      place + FileName.fitting(piece.fileName ?? piece.name, ending: "html"),
       Array(HTMLWriter.write([letter]).utf8)
     )
   }

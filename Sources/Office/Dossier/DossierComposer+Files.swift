@@ -52,15 +52,21 @@ extension DossierComposer {
       return try missing(evidence, name, attached, card)
     }
     let printable = DossierPiece.Printable(bytes)
+    let stem = text.map { "\(evidence.name)（\(Self.stem($0))）" }
     return DossierPiece(
-      evidence: evidence, name: name, content: .file(printable, card),
+      evidence: evidence, name: name, fileName: stem, content: .file(printable, card),
       original: DossierPiece.Original(ending: Self.ending(text), bytes: bytes),
       problem: printable == nil ? "这种文件不能印成页面，原件在压缩包里" : nil)
   }
 
   private static func ending(_ name: String?) -> String {
-    let parts = name?.split(separator: ".", omittingEmptySubsequences: false) ?? []
-    return parts.count > 1 ? String(parts.last ?? "") : ""
+    guard let name, let point = name.lastIndex(of: "."), point > name.startIndex else { return "" }
+    return String(name[name.index(after: point)...])
+  }
+
+  private static func stem(_ name: String) -> String {
+    let ending = ending(name)
+    return ending.isEmpty ? name : String(name.dropLast(ending.count + 1))
   }
 
   /// A file that was erased, or is not where it should be.

@@ -5,6 +5,8 @@ struct DossierPiece {
   let evidence: Evidence
   /// As the index calls it.
   let name: String
+  /// What its file is called, without number and ending; nil: as the index calls it.
+  var fileName: String?
   let content: Content
   /// The file as it came or went; nil where the pages are all there is.
   var original: Original?

@@ -93,8 +93,10 @@ struct DossierPrinter {
 
   private func bytes(of printable: DossierPiece.Printable) throws -> [UInt8] {
     switch printable {
-    case .pdf(let bytes): bytes
-    case .picture(let picture): try maker.write(picture)
+    case .pdf(let bytes):
+      try binder.prove(bytes)
+      return bytes
+    case .picture(let picture): return try maker.write(picture)
     }
   }
 

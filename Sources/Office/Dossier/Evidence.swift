@@ -31,16 +31,17 @@ struct Evidence: Hashable, Sendable {
     self.source = source
   }
 
-  /// On one day: what was sent, the entries, the files that came with them.
+  /// On one day: what was sent, the entries, the files that came with them; an application first.
   fileprivate var rank: Int {
     switch source {
     case .registration: 0
     case .letter: 1
-    case .records, .service: 2
-    case .file: 3
-    case .deadlines: 4
-    case .ledger: 5
-    case .findings: 6
+    case .file where stage == .application: 2
+    case .records, .service: 3
+    case .file: 4
+    case .deadlines: 5
+    case .ledger: 6
+    case .findings: 7
     }
   }
 }
@@ -92,7 +93,7 @@ extension Case {
   private var serviceEvidence: [Evidence] {
     documents.filter { !$0.isVoid }.compactMap { document in
       guard let first = document.sendings.first?.on else { return nil }
-      let entries = standing.filter { $0.fact.serves(document.id) }
+      let entries = standing.filter { $0.fact.serves(document) }
       let title = LetterKind(document, in: self).title
       return Evidence(
         RecordGroup.service.evidence, note: "\(title) \(document.id)", on: first,
@@ -122,14 +123,14 @@ extension Case {
 }
 
 extension Fact {
-  /// Whether it tells how a document was handed over.
-  fileprivate func serves(_ document: DocumentID) -> Bool {
+  /// Whether it tells how a document was handed over; letters of the procedure are by being made.
+  fileprivate func serves(_ document: Document) -> Bool {
     switch self {
-    case .sent(let fact): fact.document == document
-    case .reached(let fact): fact.document == document
-    case .sendingFailed(let fact): fact.document == document
-    case .consultationFailed(let fact): fact.document == document
-    default: makes(document)
+    case .sent(let fact): fact.document == document.id
+    case .reached(let fact): fact.document == document.id
+    case .sendingFailed(let fact): fact.document == document.id
+    case .consultationFailed(let fact): fact.document == document.id
+    default: document.kind.isSentWhenMade && makes(document.id)
     }
   }
 }
