@@ -161,7 +161,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests",
-      dependencies: ["Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
+      dependencies: ["Casework", "Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",

@@ -1,4 +1,5 @@
 import Casework
+import Statute
 import WorkingDays
 
 /// One piece of evidence in the file of a case: where it stands, what it is, what it proves.
