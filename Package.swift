@@ -100,7 +100,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
-        .embedInCode("Resources/annual-report.yaml"),
+        .embedInCode("Resources/annual-report.yaml"), .embedInCode("Resources/dossier"),
         .embedInCode("Resources/example-profile.yaml"), .embedInCode("Resources/letters"),
       ],
       swiftSettings: strict),
@@ -170,7 +170,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests",
-      dependencies: ["Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
+      dependencies: ["Casework", "Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",

@@ -42,6 +42,7 @@ extension Channel: Readable {
 
 extension AuditGroup: Readable { static let noun = "项目" }
 extension ConsultationSubject: Readable { static let noun = "事由" }
+extension DossierFormat: Readable { static let noun = "种类" }
 extension Fault: Readable { static let noun = "原因方" }
 extension FeeTariff: Readable { static let noun = "标准" }
 extension FindingLevel: Readable { static let noun = "程度" }

@@ -122,4 +122,13 @@ enum TypstPreamble {
       table(columns: widths, inset: (x: 5pt, y: 6pt), stroke: 0.6pt, ..cells)
     }
     """#
+
+  /// A whole document: a picture on a page of its own.
+  static func picture(_ name: String) -> String {
+    """
+    #set document(date: none)
+    #set page(width: 210mm, height: 297mm, margin: 18mm)
+    #align(center + horizon, image("\(name)", width: 100%, height: 100%, fit: "contain"))
+    """
+  }
 }

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Statute
+import Synchronization
 import WorkingDays
 
 @testable import CLI
