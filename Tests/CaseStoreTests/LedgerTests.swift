@@ -67,7 +67,7 @@ struct LedgerTests {
   @Test func `an entry of a case can be proved by its bytes and the hash before it`() throws {
     let entries = try store.write {
       try $0.append([
-        draft(), draft("2026-0002", asHappened: "a1"), draft("2026-0001", 2, payload: "{}"),
+        draft(), draft("2026-0002"), draft("2026-0001", 2, payload: "{}"),
       ])
     }
     let chain = try store.read { try $0.chainedEntries(of: "2026-0001") }

@@ -59,8 +59,8 @@ struct DossierTests {
   private func text(page: Int) throws -> String {
     try said(
       by: "pdftotext",
-      ["-f", "\(page)", "-l", "\(page)", "-layout", "2026-0001-卷宗.pdf", "-"]
-    ).output.filter { !$0.isWhitespace }
+      ["-f", "\(page)", "-l", "\(page)", "-raw", "2026-0001-卷宗.pdf", "-"]
+    ).output.filter { !$0.isWhitespace && $0 != "\u{200B}" }
   }
 
   private func unpacked() throws -> URL {
