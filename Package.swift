@@ -175,9 +175,11 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Casework", "Office", "Statute", "Web", "WorkingDays",
+        "CLI", "Casework", "Office", "Statute", "Web", "WorkingDays",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ] + testing,
       swiftSettings: strict),
     .testTarget(

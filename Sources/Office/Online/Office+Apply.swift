@@ -83,14 +83,15 @@ extension Office {
   private func receipt(_ view: CaseView, _ code: String) -> OnlineReceipt {
     OnlineReceipt(
       number: view.number, code: code, submittedOn: view.submittedOn,
-      rule: [view.receiptSentence(profile)] + [view.termSentence].compactMap { $0 })
+      rule: [(view.receivedOn == nil ? "" : "收到申请之日为 ") + view.receiptSentence(profile)]
+        + [view.termSentence].compactMap { $0 })
   }
 }
 
 extension CaseView {
-  /// `收到申请之日为 2026-03-02（星期一）：……。`, or that it waits for a confirmation.
+  /// `2026-03-02（星期一），以……为收到申请之日（……）。`, or that it waits for a confirmation.
   func receiptSentence(_ profile: Profile) -> String {
-    if let receivedOn { return "收到申请之日为 \(receivedOn.withWeekday)：\(receiptRule)。" }
+    if let receivedOn { return "\(receivedOn.withWeekday)，\(receiptRule)。" }
     let channel = Channel(rawValue: channel)
     let days = channel.flatMap(profile.confirmWithin).map { max(1, $0) }
     let within = days.map { "在 \($0) 个工作日内" } ?? "尽快"

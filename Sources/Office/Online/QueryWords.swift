@@ -50,15 +50,16 @@ struct QueryWords {
 
   private func lines(_ clock: ExplainedDeadline?) -> [SentenceView] {
     let channel = view.channel.title(of: Channel.self)
+    let isConfirmed = matter.phase != .awaitingConfirmation
     var lines = [
       SentenceView("申请内容", view.wants ?? view.absent),
       SentenceView("答复主体", view.respondentName),
       SentenceView("提交", "\(view.submittedOn.withWeekday)，\(channel)"),
-      SentenceView("收到申请之日", view.receiptSentence(profile)),
+      SentenceView("收到之日", isConfirmed ? view.receiptSentence(profile) : "尚未确认。"),
     ]
-    if let clock {
-      let end = clock.after.first { $0.label == "最后一天" }?.text ?? clock.deadline.lastDay
-      lines.append(SentenceView("答复期限", "最后一天为\(end)。"))
+    if let clock, let end = clock.after.first(where: { $0.label == "最后一天" })?.text {
+      lines.append(
+        SentenceView("答复期限", (clock.deadline.due == nil ? "" : "最后一天为 ") + end + "。"))
     }
     return lines
   }

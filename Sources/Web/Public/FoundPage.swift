@@ -13,11 +13,16 @@ struct FoundPage: Sendable {
     let title: String
     let documentNumber: String?
     let publishedOn: String?
+    /// The words around the hit; nil where the title says the same.
+    let excerpt: Excerpt?
+    /// Where it stands; nil where that is not known, or is no address of the web.
+    let address: String?
+  }
+
+  struct Excerpt: Sendable {
     let before: String
     let hit: String
     let after: String
-    /// Where it stands; nil where that is not known, or is no address of the web.
-    let address: String?
   }
 
   private static let most = 30
@@ -48,6 +53,14 @@ extension FoundPage.Row {
     let isWeb = ["https://", "http://"].contains { address.lowercased().hasPrefix($0) }
     self.init(
       title: view.title, documentNumber: view.documentNumber, publishedOn: view.publishedOn,
-      before: hit.before, hit: hit.hit, after: hit.after, address: isWeb ? address : nil)
+      excerpt: FoundPage.Excerpt(hit, beside: view.title), address: isWeb ? address : nil)
+  }
+}
+
+extension FoundPage.Excerpt {
+  fileprivate init?(_ hit: PublicationHitView, beside title: String) {
+    let isTitle = hit.before + hit.hit + hit.after == title
+    guard !isTitle, !hit.hit.isEmpty else { return nil }
+    self.init(before: hit.before, hit: hit.hit, after: hit.after)
   }
 }

@@ -77,6 +77,8 @@ private struct Upload {
         take(file, for: purpose, call, office)
       }
     }
+    let order = VisitFile.Purpose.allCases
+    files.sort { order.firstIndex(of: $0.purpose) ?? 0 < order.firstIndex(of: $1.purpose) ?? 0 }
   }
 
   private mutating func take(
