@@ -57,6 +57,23 @@ struct ApplyTests {
     }
   }
 
+  @Test func `sent twice at one time it makes one case, too`() async throws {
+    let desk = try VisitedDesk()
+    let fields = Dictionary(grouping: SampleForm.fields, by: \.name).mapValues { $0.map(\.value) }
+    let form = OnlineForm(fields)
+    let files = [
+      try desk.office().keep(File.jpeg, named: "证.jpg", for: .proof, of: "visit")
+    ]
+    let receipts = try await withThrowingTaskGroup(of: OnlineReceipt.self) { group in
+      for _ in 1...4 {
+        group.addTask { try desk.office().apply(form, files, visit: "visit", key: "page") }
+      }
+      return try await group.reduce(into: Set()) { $0.insert($1) }
+    }
+    #expect(receipts.map(\.number) == ["2026-0001"])
+    #expect(try desk.cases() == ["2026-0001"])
+  }
+
   @Test func `a form that was changed and sent again is another application`() async throws {
     let desk = try VisitedDesk()
     try await desk.serving { visitor in
@@ -133,7 +150,7 @@ struct ApplyTests {
     let desk = try VisitedDesk()
     let script = #"<script>alert("x")</script>'{{page}}"#
     try await desk.serving { visitor in
-      let fields = SampleForm.with(["name": script, "item": script])
+      let fields = SampleForm.with(["name": "沈\(script)", "item": script])
       let file = File("proof", "<b>.jpg", File.jpeg)
       var pages: [String] = []
       try await visitor.fill(fields + [Field("idNumber", "1")], [file])

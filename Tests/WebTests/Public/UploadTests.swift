@@ -80,7 +80,7 @@ struct UploadTests {
       let other = visitor.other()
       try await other.fill(SampleForm.fields, [])
       try await other.post("/apply/send", other.hidden + kept)
-      #expect(other.status == 404)
+      #expect(other.status == 422)
       #expect(other.text.contains("上传的文件“身份证.jpg”已经超过两小时，没有保留"))
       #expect(try desk.cases() == [])
     }

@@ -33,7 +33,7 @@ final class VisitedDesk: Sendable {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private static let templates = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Templates").standardizedFileURL
+    .appending(path: "../../../Templates").standardizedFileURL
 
   var path: String { folder.appending(path: "desk").path }
 
