@@ -185,7 +185,7 @@ let package = Package(
     .testTarget(
       name: "CLITests",
       dependencies: [
-        "CLI", "Casework", "Office", "Statute", "WorkingDays",
+        "CLI", "Casework", "Office", "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + testing,
       exclude: ["Letters/Golden", "Reminders/Servers"],

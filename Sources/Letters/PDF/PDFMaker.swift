@@ -15,9 +15,17 @@ public struct PDFMaker: Sendable {
 
   /// Sets one letter; by typst the same letter always gives the same bytes.
   public func write(_ letter: Letter) throws(LetterFault) -> [UInt8] {
-    if let typst { return try write(letter, typst: typst) }
+    if let typst { return try write(source: TypstSource.source(of: letter), typst: typst) }
     if let soffice { return try write(letter, soffice: soffice) }
     throw .pdfNotInstalled
+  }
+
+  /// Sets a page of tables; the same page always gives the same bytes.
+  ///
+  /// - Throws: `typstNotInstalled` where typst is not there, which alone sets merged cells.
+  public func write(_ page: PrintedPage) throws(LetterFault) -> [UInt8] {
+    guard let typst else { throw .typstNotInstalled }
+    return try write(source: TypstPage.source(of: page), typst: typst)
   }
 
   private var typst: String? { program("YSQ_TYPST", ["typst"]) }
@@ -30,9 +38,9 @@ public struct PDFMaker: Sendable {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  private func write(_ letter: Letter, typst: String) throws(LetterFault) -> [UInt8] {
+  private func write(source: String, typst: String) throws(LetterFault) -> [UInt8] {
     try inScratchFolder { folder throws(LetterFault) in
-      try folder.write(Array(TypstSource.source(of: letter).utf8), to: "letter.typ")
+      try folder.write(Array(source.utf8), to: "letter.typ")
       let files = [folder.path("letter.typ"), folder.path("letter.pdf")]
       try run(typst, ["compile"] + files, in: folder, seconds: 120)
       return try folder.read("letter.pdf")

@@ -111,10 +111,10 @@ enum TypstPreamble {
       columns: (0pt, 1fr), align: side, v(count * 18pt), lines-of(lines))
     #let cell(lines, columns: 1) = table.cell(
       colspan: columns, align: left + horizon, lines-of(lines))
-    #let tall(lines, columns: 1, lines-high: 1) = table.cell(
-      colspan: columns, align: left + top, high(lines, lines-high, top + left))
-    #let name(lines, columns: 1, lines-high: 1) = table.cell(
-      colspan: columns, align: center + horizon,
+    #let tall(lines, columns: 1, lines-high: 1, parts: true) = table.cell(
+      colspan: columns, breakable: parts, align: left + top, high(lines, lines-high, top + left))
+    #let name(lines, columns: 1, lines-high: 1, parts: true) = table.cell(
+      colspan: columns, breakable: parts, align: center + horizon,
       if lines-high == 1 { lines-of(lines) } else { high(lines, lines-high, center + horizon) })
     #let grid-of(widths, ..cells) = {
       set text(size: 12pt)

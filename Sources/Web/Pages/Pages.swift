@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Mustache
 import Office
+import Statute
 
 /// The pages by their templates, which come with the program.
 struct Pages: Sendable {
