@@ -8,15 +8,19 @@ struct Routes: Sendable {
   let meter: Meter
 
   var all: [Route] {
-    signing + board + cases + entries + papers + library + supervision + keeping
+    guide + applying + querying + signing + board + cases + entries + papers + library + supervision
+      + keeping
       + operations
   }
 }
 
 extension Route {
   /// Whether it belongs to the office, signed in.
-  var isOfDesk: Bool {
-    path.hasPrefix("/desk") || ["/login", "/logout", "/password"].contains(path)
+  var isOfDesk: Bool { Self.isOfDesk(path) }
+
+  static func isOfDesk(_ path: String) -> Bool {
+    path == "/desk" || path.hasPrefix("/desk/")
+      || ["/login", "/logout", "/password"].contains(path)
   }
   /// Whether it belongs to applicants.
   var isOfApplicants: Bool {
