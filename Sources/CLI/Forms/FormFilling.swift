@@ -34,8 +34,9 @@ struct FormFilling {
     let open = ways.map { error.hint?.contains($0) == true && !answers.isSettled($0) }
     return FormRefusal(
       OfficeError(
-        spoken.status, code: spoken.code, message: spoken.message, field: field,
-        location: spoken.location, article: spoken.article, hint: spoken.hint),
+        spoken.status, code: spoken.code, message: SpokenCommands.spoken(spoken.message),
+        field: field, location: spoken.location, article: spoken.article,
+        hint: spoken.hint.map(SpokenCommands.spoken)),
       mayBeExplained: open[0], mayBeConfirmed: open[1])
   }
 

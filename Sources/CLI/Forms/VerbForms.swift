@@ -7,6 +7,8 @@ struct VerbForms: EntryForms {
 
   func title(of command: String) -> String { VerbName.chineseName(command) }
 
+  func spoken(_ sentence: String) -> String { SpokenCommands.spoken(sentence) }
+
   func form(
     _ command: String, of number: String?, after answers: FormAnswers, at office: Office
   ) throws(OfficeError) -> EntryForm {

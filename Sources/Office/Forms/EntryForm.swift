@@ -108,4 +108,7 @@ public protocol EntryForms: Sendable {
 
   /// `补正 告知` for `correction ask`.
   func title(of command: String) -> String
+
+  /// A sentence for somebody who never typed a command: `“文书 签发”` for `ysq letter approve`.
+  func spoken(_ sentence: String) -> String
 }

@@ -15,7 +15,7 @@ public struct Service: Sendable {
     _ settings: ServiceSettings, forms: any EntryForms, limited: Bool = true,
     open: () throws -> Office
   ) throws {
-    let pages = try Pages()
+    let pages = try Pages(forms)
     let meter = Meter()
     self.settings = settings
     gate = Gate(
