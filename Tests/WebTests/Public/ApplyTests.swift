@@ -1,7 +1,6 @@
 import CustomDump
 import Office
 import Statute
-import Support
 import Testing
 import WorkingDays
 
