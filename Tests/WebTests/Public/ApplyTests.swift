@@ -93,7 +93,7 @@ struct ApplyTests {
     let desk = try VisitedDesk()
     try await desk.serving { visitor in
       try await visitor.fill()
-      try await visitor.post("/apply/send", visitor.hidden.filter { $0.name != "form" })
+      try await visitor.post("/apply/send", visitor.hidden.filter { $0.name != "_token" })
       #expect(visitor.status == 403)
       #expect(visitor.text.contains("这张表单已经失效，没有登记"))
       let stranger = visitor.other()

@@ -99,7 +99,7 @@ extension Visitor {
   }
 
   /// The word of its forms.
-  var token: Field { hidden.first { $0.name == "form" } ?? Field("form", "") }
+  var token: Field { hidden.first { $0.name == "_token" } ?? Field("_token", "") }
 
   /// What a reader sees below the head, line by line.
   var text: String {
