@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Statute
+import Support
 import Synchronization
 import WorkingDays
 
@@ -14,7 +15,7 @@ import WorkingDays
 /// A desk in a folder of its own, served by the real router.
 final class ServedDesk: Sendable {
   static let password = "correct horse battery"
-  static let today = Day("2026-11-20")!
+  static let today: Day = "2026-11-20"
 
   let folder: String
   let office: Office
