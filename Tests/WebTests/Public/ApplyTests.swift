@@ -131,6 +131,15 @@ struct ApplyTests {
     }
   }
 
+  @Test func `paper does not come over the wire`() async throws {
+    let desk = try VisitedDesk()
+    try await desk.serving { visitor in
+      try await visitor.fill(SampleForm.with(["carrier": "纸质"]))
+      #expect(visitor.status == 422)
+      #expect(visitor.text.contains("选择网上领取或者电子邮件的，载体形式请选择电子文档。"))
+    }
+  }
+
   @Test func `an office whose guide opens no web channel says how to apply instead`() async throws {
     let desk = try VisitedDesk(replacing: ["  网上:\n    确认期限: 1\n": ""])
     try await desk.serving { visitor in
