@@ -9,14 +9,15 @@ struct Routes: Sendable {
 
   var all: [Route] {
     signing + board + cases + entries + papers + library + supervision + keeping
-      + operations
+      + operations + api + feeds
   }
 }
 
 extension Route {
   /// Whether it belongs to the office, signed in.
   var isOfDesk: Bool {
-    path.hasPrefix("/desk") || ["/login", "/logout", "/password"].contains(path)
+    ["/desk", "/api/", "/feed/"].contains(where: path.hasPrefix)
+      || ["/login", "/logout", "/password"].contains(path)
   }
   /// Whether it belongs to applicants.
   var isOfApplicants: Bool {

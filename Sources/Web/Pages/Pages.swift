@@ -52,6 +52,7 @@ struct Pages: Sendable {
     ("publications", PackageResources.publications_mustache),
     ("publication", PackageResources.publication_mustache),
     ("report", PackageResources.report_mustache), ("users", PackageResources.users_mustache),
+    ("feed", PackageResources.feed_mustache),
   ]
 }
 

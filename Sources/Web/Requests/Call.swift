@@ -9,7 +9,7 @@ struct Call: Sendable {
   let parameters: [String: String]
   let query: [String: [String]]
   let headers: HTTPFields
-  let form: FormBody
+  var form: FormBody
   /// The address of the browser, as far as it is known.
   let address: String
   let id: String

@@ -52,7 +52,7 @@ struct Gate: Sendable {
       call.account = try office.account(signedIn: call.secret)
     }
     try allow(call, route)
-    if route.method == .post, !route.access.isForPrograms { try refuseForeign(call) }
+    if route.method == .post, !route.access.isForPrograms { try takeFormToken(&call) }
     var reply = try route.answer(call, office)
     // A page with a form needs something that its token can be tied to.
     if isNew, reply.secret == nil, reply.isPage { reply.secret = call.secret }
@@ -61,7 +61,7 @@ struct Gate: Sendable {
 
   private func identifyProgram(_ call: inout Call, _ office: Office) throws {
     let word = call.headers[.authorization] ?? ""
-    guard word.hasPrefix("Bearer "),
+    guard word.lowercased().hasPrefix("bearer "),
       let (account, scopes) = try office.bearer(of: String(word.dropFirst(7)))
     else { throw Problem.noToken }
     (call.account, call.scopes) = (account, scopes)
@@ -72,23 +72,29 @@ struct Gate: Sendable {
     switch route.access {
     case .everyone: return
     case .signedIn(let page): action = page
-    case .command, .tokenCommand: action = call.command
+    case .command, .tokenCommand:
+      action = call.command
+      guard Permission.knows(action) else { throw Problem.noSuchCommand(action) }
     case .token(let page, _): action = page
     }
     guard let account = call.account else { throw Problem.notSignedIn }
     if account.mustChange, action != "password", !route.access.isForPrograms {
       throw Problem.mustChangePassword
     }
-    if let scope = route.access.scope, !call.scopes.contains(scope) { throw Problem.notAllowed }
+    if let scope = route.access.scope, !call.scopes.contains(scope) {
+      throw Problem.noScope(scope)
+    }
     guard account.may(action) else { throw Problem.notAllowed }
   }
 
-  /// A form comes from a page of ours in the same browser.
-  private func refuseForeign(_ call: Call) throws {
+  /// A form comes from a page of ours in the same browser; its token stands before what was
+  /// filled in, which may have a field of the same name.
+  private func takeFormToken(_ call: inout Call) throws {
     let site = call.headers[.fetchSite] ?? "same-origin"
-    guard call.given("form") == call.formToken,
+    guard call.form.values["form"]?.first == call.formToken,
       ["same-origin", "none"].contains(site)
     else { throw Problem.foreignForm }
+    call.form.values["form"]?.removeFirst()
   }
 
   private func response(_ reply: Reply, isSecure: Bool) -> Response {
