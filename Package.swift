@@ -175,7 +175,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Casework", "Office", "Statute", "Web", "WorkingDays",
+        "CLI", "Casework", "Office", "Statute", "Web", "WorkingDays",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ] + testing,

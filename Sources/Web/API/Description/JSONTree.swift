@@ -19,21 +19,32 @@ indirect enum JSONTree: Sendable {
   /// Written over several lines, two blanks a level; ends with a line feed.
   var text: String { lines(0) + "\n" }
 
+  /// On one line.
+  private var line: String {
+    switch self {
+    case .text(let text): Self.quoted(text)
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let values): "[\(values.map(\.line).joined(separator: ", "))]"
+    case .object(let members):
+      "{\(members.map { "\(Self.quoted($0)): \($1.line)" }.joined(separator: ", "))}"
+    }
+  }
+
+  /// On one line where it is short.
   private func lines(_ level: Int) -> String {
+    let line = line
+    if line.count + 2 * level < 90 { return line }
     let (inner, outer) = (
       String(repeating: "  ", count: level + 1), String(repeating: "  ", count: level)
     )
     switch self {
-    case .text(let text): return Self.quoted(text)
-    case .number(let number): return String(number)
-    case .flag(let flag): return flag ? "true" : "false"
+    case .text, .number, .flag: return line
     case .list(let values):
-      let isShort = values.allSatisfy { if case .text = $0 { true } else { false } }
-      let texts = values.map { $0.lines(level + 1) }
-      if isShort { return "[\(texts.joined(separator: ", "))]" }
-      return "[\n" + texts.map { inner + $0 }.joined(separator: ",\n") + "\n\(outer)]"
+      if values.allSatisfy({ if case .text = $0 { true } else { false } }) { return line }
+      let texts = values.map { inner + $0.lines(level + 1) }
+      return "[\n" + texts.joined(separator: ",\n") + "\n\(outer)]"
     case .object(let members):
-      if members.isEmpty { return "{}" }
       let texts = members.map { "\(inner)\(Self.quoted($0)): \($1.lines(level + 1))" }
       return "{\n" + texts.joined(separator: ",\n") + "\n\(outer)}"
     }
