@@ -23,7 +23,7 @@ struct GlossaryTests {
 
   @Test func `every choice of the law and of the procedure has its row`() {
     let choices =
-      names(Channel.self) + names(Phase.self) + names(Flag.self) + names(Role.self)
+      names(Channel.self) + names(Phase.self) + names(Flag.self) + names(Statute.Role.self)
       + names(ApplicantKind.self) + names(IdentityType.self) + names(IdentityProof.self)
       + names(PartyKind.self)
       + names(ConsultationSubject.self) + names(Opinion.self) + names(ReviewKind.self)

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import HTTPTypes
 import Office
 import Testing
 

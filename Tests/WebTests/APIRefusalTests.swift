@@ -19,7 +19,15 @@ struct APIRefusalTests {
       """, as: .head)
     #expect(answer.status == 422)
     #expect(answer.type == "application/problem+json; charset=utf-8")
-    expectNoDifference(answer.steady, "")
+    expectNoDifference(
+      answer.steady,
+      #"{"type":"urn:ysq:extensionTooLong","#
+        + #""title":"不能延长 21 个工作日：延长期限合计最长 20 个工作日，还可延长 20 个","status":422,"#
+        + #""detail":"不能延长 21 个工作日：延长期限合计最长 20 个工作日，还可延长 20 个"#
+        + #"（《政府信息公开条例》第三十三条第二款）。请改为 20 个工作日以内。","#
+        + #""code":"extensionTooLong","field":"days","#
+        + #""article":"《政府信息公开条例》第三十三条第二款","hint":"请改为 20 个工作日以内","#
+        + #""instance":"…","mayBeExplained":true,"mayBeConfirmed":false}"#)
   }
 
   @Test func `what may be recorded as it happened says so`() async throws {
@@ -65,6 +73,7 @@ struct APIRefusalTests {
 
   @Test(arguments: [
     ("cases?phse=handling", 422, "unknownParameter"), ("cases?phase=busy", 422, "unknownChoice"),
+    ("cases?after=", 422, "badParameter"), ("cases?limit=1&limit=2", 422, "badParameter"),
     ("cases?limit=201", 422, "notANumber"), ("cases?limit=0", 422, "notANumber"),
     ("cases?after=2026-9999", 404, "noSuchCase"), ("cases/2026-9999", 404, "noSuchCase"),
     ("calendar/check", 422, "missingParameter"), ("calendar/check?day=x", 422, "noSuchDay"),

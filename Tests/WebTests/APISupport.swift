@@ -14,30 +14,46 @@ final class APIDesk: Sendable {
 
   let folder: String
   let office: Office
-  private let service: Service
+  let service: Service
   private let tokens: [Role: String]
 
   init() throws {
-    let folder = NSTemporaryDirectory() + "/api-" + UUID().uuidString
+    let folder = Self.place()
+    let template = try Self.template.get()
+    try FileManager.default.copyItem(atPath: template.folder, toPath: folder)
     let clock = try OfficeClock(practiceDay: Self.today)
-    office = try Office.create(folder, profile: nil, clock: clock)
-    var tokens: [Role: String] = [:]
-    for (role, title) in [
-      (Role.clerk, "周文静"), (.head, "李维民"), (.unit, "何景行"), (.auditor, "钱立"), (.admin, "孙宁"),
-    ] {
-      try office.addAccount(
-        role.rawValue, title: title, roles: [role], unit: role == .unit ? "政务公开科" : nil,
-        password: "初次登录使用的一句话", by: "孙宁")
-      tokens[role] = try office.issueToken(
-        "\(title)的程序", for: role.rawValue, scopes: [.read, .write], by: "孙宁")
-    }
+    office = try Office.open(folder, clock: clock)
     service = try Service(ServiceSettings(), forms: VerbForms(), limited: false) {
       try Office.open(folder, clock: clock)
     }
-    (self.folder, self.tokens) = (folder, tokens)
+    (self.folder, tokens) = (folder, template.tokens)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// Made once and copied: to hash a password takes as long as all else together.
+  private static let template = Result { try Template() }
+
+  private struct Template {
+    let folder = APIDesk.place()
+    private(set) var tokens: [Role: String] = [:]
+
+    init() throws {
+      let clock = try OfficeClock(practiceDay: APIDesk.today)
+      let office = try Office.create(folder, profile: nil, clock: clock)
+      for (role, title) in [
+        (Role.clerk, "周文静"), (.head, "李维民"), (.unit, "何景行"), (.auditor, "钱立"), (.admin, "孙宁"),
+      ] {
+        try office.addAccount(
+          role.rawValue, title: title, roles: [role], unit: role == .unit ? "政务公开科" : nil,
+          password: "初次登录使用的一句话", by: "孙宁")
+        tokens[role] = try office.issueToken(
+          "\(title)的程序", for: role.rawValue, scopes: [.read, .write], by: "孙宁")
+      }
+    }
+  }
+
+  private static func place() -> String { NSTemporaryDirectory() + "/api-" + UUID().uuidString }
 
   /// Asks in the name of somebody; `body` is JSON, and headers are written `Name: value`.
   func ask(
@@ -51,13 +67,7 @@ final class APIDesk: Sendable {
     _ method: HTTPRequest.Method, _ path: String, _ body: String? = nil, token: String?,
     _ headers: [String] = []
   ) async throws -> APIAnswer {
-    var fields = HTTPFields()
-    if let token { fields[.authorization] = "Bearer \(token)" }
-    if body != nil { fields[.contentType] = "application/json" }
-    for header in headers {
-      let parts = header.split(separator: ": ", maxSplits: 1).map(String.init)
-      fields[HTTPField.Name(parts[0])!] = parts[1]
-    }
+    let fields = Self.fields(token, isJSON: body != nil, headers)
     let path = path.hasPrefix("/") ? path : "/api/v1/\(path)"
     return try await Application(router: service.router()).test(.router) { client in
       let response = try await client.execute(
@@ -66,6 +76,17 @@ final class APIDesk: Sendable {
         status: response.status.code, headers: response.headers,
         text: String(buffer: response.body))
     }
+  }
+
+  private static func fields(_ token: String?, isJSON: Bool, _ headers: [String]) -> HTTPFields {
+    var fields = HTTPFields()
+    if let token { fields[.authorization] = "Bearer \(token)" }
+    if isJSON { fields[.contentType] = "application/json" }
+    for header in headers {
+      let parts = header.split(separator: ": ", maxSplits: 1).map(String.init)
+      fields[HTTPField.Name(parts[0])!] = parts[1]
+    }
+    return fields
   }
 
   /// The usual application, logged; its number is 2026-0001.
@@ -85,6 +106,12 @@ final class APIDesk: Sendable {
   /// The case as the command line shows it.
   func shown(_ number: String) throws -> String {
     String(decoding: try ViewJSON.bytes(of: office.today(number)), as: UTF8.self)
+  }
+
+  /// Its deadlines as the command line explains them.
+  func explained(_ number: String) throws -> String {
+    String(
+      decoding: try ViewJSON.bytes(of: office.explain(number, office.now)), as: UTF8.self)
   }
 }
 

@@ -1,4 +1,5 @@
 import CustomDump
+import HTTPTypes
 import Office
 import Testing
 
@@ -27,12 +28,12 @@ struct FeedTests {
     #expect(head.type == "text/calendar; charset=utf-8")
     #expect(
       summaries(head) == [
-        "2026-0001 答复期限到期", "2026-0001 补正告知期限到期", "2026-0002 答复期限到期", "2026-0002 补正告知期限到期",
+        "2026-0001 答复到期", "2026-0001 补正告知到期", "2026-0002 答复到期", "2026-0002 补正告知到期",
       ])
     #expect(
-      summaries(try await feed("clerk")) == ["2026-0001 答复期限到期", "2026-0001 补正告知期限到期"])
+      summaries(try await feed("clerk")) == ["2026-0001 答复到期", "2026-0001 补正告知到期"])
     #expect(
-      summaries(try await feed("unit")) == ["2026-0002 答复期限到期", "2026-0002 补正告知期限到期"])
+      summaries(try await feed("unit")) == ["2026-0002 答复到期", "2026-0002 补正告知到期"])
     #expect(summaries(try await feed("admin")) == [])
   }
 

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Office
+import Synchronization
 
 /// The API for other programs: the same things as on the pages, in JSON.
 struct API: Sendable {
@@ -20,9 +21,26 @@ extension Routes {
   /// The rows of the API, and the file that describes them.
   var api: [Route] {
     let api = API(forms: forms)
-    let description = Array(OpenAPIDocument(api).text.utf8)
+    let description = OnceMade { Array(OpenAPIDocument(api).text.utf8) }
     return api.rows.map(\.route) + [
-      .get(APIRow.root + "/openapi.json", .everyone) { _, _ in .json(description) }
+      .get(APIRow.root + "/openapi.json", .everyone) { _, _ in .json(description.value) }
     ]
+  }
+}
+
+/// Bytes that are made when they are asked for first.
+private final class OnceMade: Sendable {
+  private let made = Mutex<[UInt8]?>(nil)
+  private let make: @Sendable () -> [UInt8]
+
+  init(_ make: @escaping @Sendable () -> [UInt8]) { self.make = make }
+
+  var value: [UInt8] {
+    made.withLock { made in
+      if let made { return made }
+      let bytes = make()
+      made = bytes
+      return bytes
+    }
   }
 }

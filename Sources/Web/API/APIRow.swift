@@ -28,16 +28,22 @@ struct APIRow: Sendable {
   /// The row of the table of routes.
   var route: Route {
     Route(method: method, path: Self.root + path, access: access) { call, office in
-      try refuseUnknown(call)
+      try refuseOdd(call)
       return try perform(call, office)
     }
   }
 
-  /// A misspelt field of the query would change what is answered without a word.
-  private func refuseUnknown(_ call: Call) throws {
+  /// A misspelt or empty field of the query would change what is answered without a word.
+  private func refuseOdd(_ call: Call) throws {
     // The form of a command takes what was answered so far.
     guard subject == nil || method == .post else { return }
     let known = parameters.map(\.name)
+    for name in known {
+      guard let values = call.query[name], values.count > 1 || values == [""] else { continue }
+      let what = values.count > 1 ? "写了几次" : "没有写内容"
+      throw OfficeError(
+        .usage, code: "badParameter", message: "“\(name)”\(what)", field: name, hint: "请只写一次，不用的去掉")
+    }
     guard let name = call.query.keys.sorted().first(where: { !known.contains($0) }) else { return }
     throw OfficeError(
       .usage, code: "unknownParameter", message: "这里没有“\(name)”这一项", field: name,

@@ -19,29 +19,42 @@ indirect enum JSONTree: Sendable {
   /// Written over several lines, two blanks a level; ends with a line feed.
   var text: String { lines(0) + "\n" }
 
-  /// On one line.
-  private var line: String {
+  /// On one line; nil where it is longer than `room`, found out without writing it all.
+  private func line(_ room: Int) -> String? {
+    let line: String?
     switch self {
-    case .text(let text): Self.quoted(text)
-    case .number(let number): String(number)
-    case .flag(let flag): flag ? "true" : "false"
-    case .list(let values): "[\(values.map(\.line).joined(separator: ", "))]"
+    case .text(let text): line = Self.quoted(text)
+    case .number(let number): line = String(number)
+    case .flag(let flag): line = flag ? "true" : "false"
+    case .list(let values):
+      line = Self.joined(values.map { ("", $0) }, room - 2).map { "[\($0)]" }
     case .object(let members):
-      "{\(members.map { "\(Self.quoted($0)): \($1.line)" }.joined(separator: ", "))}"
+      line = Self.joined(members.map { (Self.quoted($0) + ": ", $1) }, room - 2).map { "{\($0)}" }
     }
+    return line.flatMap { $0.utf8.count > room ? nil : $0 }
+  }
+
+  private static func joined(_ parts: [(String, JSONTree)], _ room: Int) -> String? {
+    var text = ""
+    for (name, value) in parts {
+      let start = text.isEmpty ? name : ", " + name
+      guard let rest = value.line(room - text.utf8.count - start.utf8.count) else { return nil }
+      text += start + rest
+    }
+    return text
   }
 
   /// On one line where it is short.
   private func lines(_ level: Int) -> String {
-    let line = line
-    if line.count + 2 * level < 90 { return line }
+    if let line = line(96 - 2 * level) { return line }
     let (inner, outer) = (
       String(repeating: "  ", count: level + 1), String(repeating: "  ", count: level)
     )
     switch self {
-    case .text, .number, .flag: return line
+    case .text(let text): return Self.quoted(text)
+    case .number(let number): return String(number)
+    case .flag(let flag): return flag ? "true" : "false"
     case .list(let values):
-      if values.allSatisfy({ if case .text = $0 { true } else { false } }) { return line }
       let texts = values.map { inner + $0.lines(level + 1) }
       return "[\n" + texts.joined(separator: ",\n") + "\n\(outer)]"
     case .object(let members):
