@@ -84,7 +84,7 @@ final class APIDesk: Sendable {
     if isJSON { fields[.contentType] = "application/json" }
     for header in headers {
       let parts = header.split(separator: ": ", maxSplits: 1).map(String.init)
-      fields[HTTPField.Name(parts[0])!] = parts[1]
+      if let name = HTTPField.Name(parts[0]) { fields[name] = parts[1] }
     }
     return fields
   }

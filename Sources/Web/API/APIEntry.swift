@@ -41,7 +41,7 @@ struct APIEntry {
   /// The mark of the request; with another body it is another request.
   private var once: RequestMark.Once? {
     get throws {
-      guard let written = call.headers[.idempotencyKey] else { return nil }
+      guard let written = call.header("Idempotency-Key") else { return nil }
       let isQuoted = written.count > 1 && written.hasPrefix("\"") && written.hasSuffix("\"")
       let key = isQuoted ? String(written.dropFirst().dropLast()) : written
       guard 1...255 ~= key.utf8.count else { throw Problem.badKey }
@@ -64,8 +64,4 @@ extension Problem {
     mayBeExplained = refusal.mayBeExplained
     mayBeConfirmed = refusal.mayBeConfirmed
   }
-}
-
-extension HTTPField.Name {
-  static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
 }

@@ -44,7 +44,7 @@ struct FeedPage: Sendable {
 
   init(path: String, _ call: Call) {
     isSet = true
-    let host = call.headers[.init("Host")!] ?? ""
+    let host = call.header("Host") ?? ""
     address = "\(call.isSecure ? "https" : "http")://\(host)\(path)"
   }
 }

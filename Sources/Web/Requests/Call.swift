@@ -9,7 +9,7 @@ struct Call: Sendable {
   let parameters: [String: String]
   let query: [String: [String]]
   let headers: HTTPFields
-  var form: FormBody
+  let form: FormBody
   /// The address of the browser, as far as it is known.
   let address: String
   let id: String
@@ -22,6 +22,9 @@ struct Call: Sendable {
 
   /// A part of the path, `{number}`.
   func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+  /// A header that has no name of its own in the library.
+  func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
 
   /// The last value of a field of the query; an empty one counts as none.
   func asked(_ name: String) -> String? {

@@ -52,7 +52,7 @@ struct Gate: Sendable {
       call.account = try office.account(signedIn: call.secret)
     }
     try allow(call, route)
-    if route.method == .post, !route.access.isForPrograms { try takeFormToken(&call) }
+    if route.method == .post, !route.access.isForPrograms { try refuseForeign(call) }
     var reply = try route.answer(call, office)
     // A page with a form needs something that its token can be tied to.
     if isNew, reply.secret == nil, reply.isPage { reply.secret = call.secret }
@@ -87,14 +87,12 @@ struct Gate: Sendable {
     guard account.may(action) else { throw Problem.notAllowed }
   }
 
-  /// A form comes from a page of ours in the same browser; its token stands before what was
-  /// filled in, which may have a field of the same name.
-  private func takeFormToken(_ call: inout Call) throws {
+  /// A form comes from a page of ours in the same browser.
+  private func refuseForeign(_ call: Call) throws {
     let site = call.headers[.fetchSite] ?? "same-origin"
-    guard call.form.values["form"]?.first == call.formToken,
+    guard call.given("form") == call.formToken,
       ["same-origin", "none"].contains(site)
     else { throw Problem.foreignForm }
-    call.form.values["form"]?.removeFirst()
   }
 
   private func response(_ reply: Reply, isSecure: Bool) -> Response {
