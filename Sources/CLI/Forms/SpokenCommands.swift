@@ -14,7 +14,7 @@ enum SpokenCommands {
 
   /// The command and what is typed after it, but for options and their values.
   private static var line: Regex<(Substring, Substring)> {
-    / ?ysq ([a-z]+(?:-[a-z]+)?(?: [a-z]+(?:-[a-z]+)?)?)(?: --[a-z-]+(?: [^ ，；。、）]+)?)* ?/
+    #/ ?ysq ([a-z]+(?:-[a-z]+)?(?: [a-z]+(?:-[a-z]+)?)?)(?: --[a-z-]+(?: [^ ，；。、）]+)?)* ?/#
   }
 
   /// How many of the words are the names of verbs.

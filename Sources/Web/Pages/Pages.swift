@@ -75,6 +75,7 @@ struct Pages: Sendable {
     ("closed", PackageResources.closed_mustache),
     ("channels", PackageResources.channels_mustache),
     ("foundrows", PackageResources.foundrows_mustache),
+    ("feed", PackageResources.feed_mustache),
   ]
 }
 
