@@ -1,4 +1,5 @@
 import Foundation
+import Statute
 import Testing
 
 /// The real service against its description, asked by schemathesis where that is installed.

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Office
+import Statute
 import Support
 import Testing
 

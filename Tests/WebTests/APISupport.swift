@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Office
+import Statute
 
 @testable import CLI
 @testable import Web
@@ -46,10 +47,11 @@ final class APIDesk: Sendable {
         (.administrator, "孙宁"),
       ] {
         try office.addAccount(
-          role.rawValue, title: title, roles: [role], unit: role == .unit ? "政务公开科" : nil,
+          role.rawValue.lowercased(), title: title, roles: [role],
+          unit: role == .unit ? "政务公开科" : nil,
           password: "初次登录使用的一句话", by: "孙宁")
         tokens[role] = try office.issueToken(
-          "\(title)的程序", for: role.rawValue, scopes: [.read, .write], by: "孙宁")
+          "\(title)的程序", for: role.rawValue.lowercased(), scopes: [.read, .write], by: "孙宁")
       }
     }
   }
