@@ -100,7 +100,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
-        .embedInCode("Resources/annual-report.yaml"),
+        .embedInCode("Resources/annual-report.yaml"), .embedInCode("Resources/dossier"),
         .embedInCode("Resources/example-profile.yaml"), .embedInCode("Resources/letters"),
       ],
       swiftSettings: strict),
@@ -170,7 +170,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OfficeTests",
-      dependencies: ["Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
+      dependencies: ["Casework", "Office", "Spreadsheets", "Statute", "WorkingDays"] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",
@@ -179,12 +179,13 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ] + testing,
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",
       dependencies: [
-        "CLI", "Casework", "Office", "Statute", "WorkingDays",
+        "CLI", "Casework", "Office", "Spreadsheets", "Statute", "WorkingDays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + testing,
       exclude: ["Letters/Golden", "Reminders/Servers"],

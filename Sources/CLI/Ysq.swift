@@ -28,7 +28,7 @@ struct Ysq: ParsableCommand {
       CommandGroup(
         name: "归档和记录",
         subcommands: [
-          ArchiveVerb.self, NoteVerb.self, StrikeVerb.self, EraseVerb.self,
+          ArchiveVerb.self, DossierVerb.self, NoteVerb.self, StrikeVerb.self, EraseVerb.self,
         ]),
       CommandGroup(
         name: "查看",

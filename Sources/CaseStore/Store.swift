@@ -10,6 +10,8 @@ public final class Store: Sendable {
   public var attachments: DigestFolder? { digestFolder("attachments") }
   /// The files that went out; nil for a desk in memory.
   public var letters: DigestFolder? { digestFolder("letters") }
+  /// The files of an application that is not sent yet, apart from the desk; nil for a desk in memory.
+  public func visit(_ name: String) -> DigestFolder? { digestFolder("visits/" + name) }
   /// Where the key of the desk lies; nil for a desk in memory.
   public var keyPath: String? { vault.file?.path }
   /// Whether the key is missing: numbers, phases and days can be read, nothing can be written.

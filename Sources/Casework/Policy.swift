@@ -10,16 +10,19 @@ public struct Policy: Hashable, Sendable {
   public var correctionDays: Int
   /// Working days the office waits for mail before a correction lapses.
   public var mailAllowance: Int
+  /// What a reply passes before it leaves; empty where the office settles nothing.
+  public var chain: [ApprovalStep]
   /// Answers to open questions of law; what is missing has its standard answer.
   var choices: [Reading: ReadingChoice]
 
   public init(
     heads: [Head] = [], correctionDays: Int = 15, mailAllowance: Int = 3,
-    choices: [Reading: ReadingChoice] = [:]
+    chain: [ApprovalStep] = [], choices: [Reading: ReadingChoice] = [:]
   ) {
     self.heads = heads
     self.correctionDays = correctionDays
     self.mailAllowance = mailAllowance
+    self.chain = chain
     self.choices = choices
   }
 

@@ -29,6 +29,26 @@ public struct Letter: Hashable, Sendable {
   }
 }
 
+extension Letter {
+  /// Several forms as one, each on a page of its own; nil where there is none.
+  public static func bundle(_ forms: [Letter]) -> Letter? {
+    guard var bundle = forms.first else { return nil }
+    bundle.blocks = bundle.closedBlocks
+    bundle.signature = nil
+    bundle.notes = []
+    for form in forms.dropFirst() {
+      let opening = [form.number.map(LetterBlock.line), form.title.map(LetterBlock.title)]
+      bundle.blocks += [.pageBreak] + opening.compactMap(\.self) + form.closedBlocks
+    }
+    return bundle
+  }
+
+  /// All that stands below the title, as blocks.
+  private var closedBlocks: [LetterBlock] {
+    blocks + (signature.map { [.line($0.name), .line($0.day)] } ?? []) + notes
+  }
+}
+
 /// The page a letter is set on.
 public enum LetterForm: String, CaseIterable, Hashable, Sendable {
   /// 公文: A4, margins and type area of GB/T 9704, 22 lines of 28 characters, red head.
@@ -50,6 +70,8 @@ public enum LetterForm: String, CaseIterable, Hashable, Sendable {
 
 /// One block of a letter. A text may break its line where the value did (U+2028).
 public enum LetterBlock: Hashable, Sendable {
+  /// The title of a further form in the same file.
+  case title(String)
   /// To whom it goes, flush left: 申请人：
   case salutation(String)
   /// 一、…, in 黑体.

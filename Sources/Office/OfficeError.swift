@@ -50,6 +50,15 @@ public struct OfficeError: Error, Hashable, Sendable {
   }
 }
 
+extension OfficeError {
+  /// The same in other words.
+  func saying(_ words: (String) -> String) -> OfficeError {
+    OfficeError(
+      status, code: code, message: words(message), field: field,
+      location: location.map(words), article: article, hint: hint.map(words))
+  }
+}
+
 /// Every key is written, null where there is nothing; the status is for the shell alone.
 extension OfficeError: Encodable {
   private enum CodingKeys: String, CodingKey {

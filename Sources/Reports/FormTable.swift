@@ -49,6 +49,12 @@ public struct FormTable: Hashable, Sendable {
     public let cell: Cell
   }
 
+  /// The rows at the top that are all headings; a page that the table goes on to repeats them.
+  public var headingRows: Int {
+    let count = rows.prefix { $0.allSatisfy { $0.style == .heading } }.count
+    return count < rows.count ? count : 0
+  }
+
   /// Each cell at its place.
   public var placed: [Placed] {
     var taken = rows.map { _ in widths.map { _ in false } }

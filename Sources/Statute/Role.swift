@@ -19,12 +19,13 @@ public enum Role: String, Titled {
 /// What a review looks at before a reply is made.
 public enum ReviewKind: String, Titled {
   /// 保密审查 is demanded by art 17; the others are the office's own.
-  case secrecy, legal, other
+  case secrecy, legal, countersign, other
 
   public var title: String {
     switch self {
     case .secrecy: "保密审查"
     case .legal: "法制审核"
+    case .countersign: "会签"
     case .other: "其他审核"
     }
   }

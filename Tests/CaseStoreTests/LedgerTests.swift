@@ -64,6 +64,19 @@ struct LedgerTests {
     #expect(one[1].hash != other[1].hash)
   }
 
+  @Test func `an entry of a case can be proved by its bytes and the hash before it`() throws {
+    let entries = try store.write {
+      try $0.append([
+        draft(), draft("2026-0002"), draft("2026-0001", 2, payload: "{}"),
+      ])
+    }
+    let chain = try store.read { try $0.chainedEntries(of: "2026-0001") }
+    expectNoDifference(chain.map(\.entry), [entries[0], entries[2]])
+    expectNoDifference(chain.map(\.previous), ["", entries[1].hash])
+    expectNoDifference(
+      chain.map { "sha256-v1:" + Hexadecimal.digest($0.hashedBytes) }, chain.map(\.entry.hash))
+  }
+
   @Test func `lengths keep neighbouring columns apart`() {
     let hashes = [["ab", "c"], ["a", "bc"], ["abc", ""], ["abc", nil]]
       .map { $0.map { $0.map { Array($0.utf8) } } }

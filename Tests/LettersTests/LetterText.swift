@@ -12,7 +12,8 @@ enum LetterText {
 
   private static func words(_ block: LetterBlock) -> [String] {
     switch block {
-    case .salutation(let text), .heading(let text), .subheading(let text), .paragraph(let text),
+    case .title(let text), .salutation(let text), .heading(let text), .subheading(let text),
+      .paragraph(let text),
       .line(let text):
       [text]
     case .table(let table): (table.header ?? []) + table.rows.flatMap { $0.map(\.text) }

@@ -26,6 +26,9 @@ struct PrintedPages {
   /// The words of all pages in one, without page numbers.
   var words: [String] { [LetterText.plain((1...count).flatMap(lines).joined())] }
 
+  /// The words of a page, its number among them.
+  func words(_ page: Int) -> [PrintedWord] { pages[page - 1] }
+
   /// The lines of a page without its number, joined from the words of one height.
   func lines(_ page: Int) -> [String] {
     var lines: [(bottom: Double, text: String)] = []

@@ -33,7 +33,7 @@ struct GlossaryTests {
       + names(FeeTariff.self) + names(FindingCode.self) + names(FindingLevel.self)
       + names(Reading.self) + names(PaperClosing.self) + names(RespondentLevel.self)
       + names(PublicationPhase.self) + names(PublicationFinding.Code.self)
-      + names(Resemblance.self)
+      + names(Resemblance.self) + names(AuditGroup.self)
     expectNoDifference(choices.filter { !isRow($0) }, [])
   }
 

@@ -16,6 +16,7 @@ extension Page {
 
   mutating func draw(_ block: LetterBlock) {
     switch block {
+    case .title(let text): centred(text, .bold)
     case .salutation(let text), .line(let text): lines(text, indent: "")
     case .heading(let text), .subheading(let text): lines(text, indent: "　　", .bold)
     case .paragraph(let text): lines(text, indent: "　　")

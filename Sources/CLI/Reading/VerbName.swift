@@ -61,6 +61,7 @@ extension VerbName {
     VerbName("remedy", "救济", below: remedy),
     VerbName("reanswer", "重新答复"),
     VerbName("archive", "归档"),
+    VerbName("dossier", "卷宗", "案卷"),
     VerbName("note", "备注"),
     VerbName("strike", "作废"),
     VerbName("show", "案件"),

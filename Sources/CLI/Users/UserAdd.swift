@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Statute
 
 struct UserAdd: Verb {
   static let configuration = CommandConfiguration(

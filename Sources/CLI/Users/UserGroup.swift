@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Statute
 
 /// `ysq user`: who may sign in to the service.
 struct UserGroup: ParsableCommand {

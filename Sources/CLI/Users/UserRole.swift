@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Statute
 
 struct UserRole: Verb {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Statute
 
 struct UserToken: Verb {
   static let configuration = CommandConfiguration(

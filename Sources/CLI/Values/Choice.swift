@@ -40,9 +40,12 @@ extension Channel: Readable {
   }
 }
 
+extension AuditGroup: Readable { static let noun = "项目" }
 extension ConsultationSubject: Readable { static let noun = "事由" }
+extension DossierFormat: Readable { static let noun = "种类" }
 extension Fault: Readable { static let noun = "原因方" }
 extension FeeTariff: Readable { static let noun = "标准" }
+extension FindingLevel: Readable { static let noun = "程度" }
 extension IdentityProof: Readable { static let noun = "形式" }
 extension IdentityType: Readable {
   static let noun = "证件"

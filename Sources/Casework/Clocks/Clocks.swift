@@ -12,7 +12,7 @@ public struct Clocks: Sendable {
   let matter: Case
   public let calendar: WorkingCalendar
   let policy: Policy
-  let asOf: Day
+  public let asOf: Day
   /// The runs of the reply term with what came of them; clocks and findings are read from these.
   let stretches: [ReplyStretch]
   /// Extensions told when an order had put its own term in place of art 33.

@@ -1,3 +1,4 @@
+import Statute
 public import WorkingDays
 
 extension Procedure {
@@ -19,6 +20,9 @@ extension Procedure {
   ) throws(Refusal) -> [NewFact] {
     let document = try editable(id)
     if day < document.madeOn { throw .periodOver(day, from: document.madeOn) }
+    if document.kind == .reply, let open = matter.openStep(of: policy.chain), open != .sign {
+      try forbid(.stepOpen(open))
+    }
     return try admitting(
       .issued(
         Issued(document: id, number: number, approvedBy: approvedBy, files: files)), on: day)

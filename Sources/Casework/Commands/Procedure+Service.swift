@@ -12,6 +12,9 @@ extension Procedure {
     let facts = try admitting(
       .sent(Sent(document: document.id, means: means, mailNumber: mailNumber, proof: proof)),
       on: day)
+    if document.id == matter.replyInHouse?.id, let open = matter.openStep(of: policy.chain) {
+      try forbid(.stepOpen(open))
+    }
     if day >= Means.letter235 { try check(means, of: document) }
     return facts
   }

@@ -100,6 +100,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case electronicWithoutChoice
   /// The reply has not been served.
   case archivedUnserved
+  /// Art 45: the reply has not passed a step that the office settled.
+  case stepOpen(ApprovalStep)
 
   /// Whether no explanation makes it possible.
   public var isFinal: Bool {
@@ -134,7 +136,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .sameReasonAfterOrder: Article(.reconsideration, 64)
     case .privateCourier: Article(.postal, 55)
     case .electronicWithoutChoice: Article(.letter235)
-    case .archivedUnserved: Article(.regulation, 45)
+    case .archivedUnserved, .stepOpen: Article(.regulation, 45)
     case .beforeReceipt, .confirmedBeforeArrival, .signedBeforeSubmission: Article(.regulation, 31)
     default: nil
     }

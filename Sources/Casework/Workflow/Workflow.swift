@@ -160,7 +160,7 @@ extension Workflow {
     // Without reasons, or without good ones, an excess is not processed (art 35).
     row(
       .decided, [.handling, .awaitingReasons], to: .decided, regulation(36), "decide",
-      by: [.signingLeader]),
+      by: [.clerk, .signingLeader]),
     // 审核 of art 45, before the reply leaves.
     row(.approved, [.decided], needs: .replyMade, regulation(45), by: [.signingLeader]),
   ]
@@ -186,7 +186,7 @@ extension Workflow {
     // A slip of the pen; what changes the answer is revoked and made anew.
     row(
       .amended, [.closed, .archived], needs: .replyServed, regulation(45), "amend",
-      by: [.signingLeader]),
+      by: [.clerk, .signingLeader]),
     // The reply that stands: the application is unanswered again.
     row(
       .replyRevoked, [.decided, .closed, .archived], to: .handling, needs: .replyMade,
@@ -242,7 +242,7 @@ extension Workflow {
     row(.drafted, every, regulation(45)),
     row(.issued, every, regulation(45), by: [.signingLeader]),
     row(.attached, every, regulation(45)),
-    row(.noted, every, regulation(45), "note"),
+    row(.noted, every, regulation(45), "note", by: [.clerk, .workBodyHead, .unit]),
     row(.erased, every, Article(.personalInformation, 47)),
     // Refused by the command while a later entry needs the one to be struck.
     row(.struck, every, regulation(45), "strike"),

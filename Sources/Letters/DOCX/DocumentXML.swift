@@ -74,15 +74,20 @@ enum DocumentXML {
     let line = LetterPage(letter.form).halves
     let loose = body.last.lastIndex { TextWidth.halves($0.words) / line >= reader.keptLines }
     let kept = body.pieces.count + (loose.map { $0 + 1 } ?? 0)
-    return blocks(body.pieces + last, keptFrom: kept)
+    return blocks(body.pieces + last, keptFrom: kept, letter.form)
       + (letter.signature.map { signature($0, letter.form) } ?? [])
-      + blocks(LetterPiece.pieces(letter.notes), keptFrom: .max)
+      + blocks(LetterPiece.pieces(letter.notes), keptFrom: .max, letter.form)
   }
 
-  private static func blocks(_ pieces: [LetterPiece], keptFrom kept: Int) -> [String] {
+  private static func blocks(
+    _ pieces: [LetterPiece], keptFrom kept: Int, _ form: LetterForm
+  ) -> [String] {
     pieces.indices.compactMap { index in
       let breaks = index > 0 && pieces[index - 1] == .pageBreak ? "<w:pageBreakBefore/>" : ""
       switch pieces[index] {
+      case .text(.title, let text):
+        return paragraph(
+          "Title", TitleLines.lines(of: text), properties: breaks + titleAbove(form))
       case .text(let style, let text):
         let keeps = index >= kept ? "<w:keepNext/>" : ""
         return paragraph(style.rawValue, [text], properties: keeps + breaks)

@@ -72,6 +72,7 @@ public enum HTMLWriter {
 
   private static func piece(_ piece: LetterPiece) -> String {
     switch piece {
+    case .text(.title, let text): "<h1>\(broken(TitleLines.lines(of: text)))</h1>"
     case .text(.heading, let text): "<h2>\(text.escapedForXML)</h2>"
     case .text(.subheading, let text): "<h3>\(text.escapedForXML)</h3>"
     case .text(let style, let text): paragraph(style.rawValue, [text])

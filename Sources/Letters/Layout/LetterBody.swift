@@ -14,7 +14,9 @@ struct LetterBody {
     pieces = LetterPiece.pieces(letter.blocks)
     guard letter.signature != nil else { return }
     let line = LetterPage(letter.form).halves
-    while last.count < 2, case .text(let style, let words)? = pieces.last, style != .salutation {
+    while last.count < 2, case .text(let style, let words)? = pieces.last, style != .salutation,
+      style != .title
+    {
       last.insert(Text(style: style, words: words), at: 0)
       pieces.removeLast()
       if TextWidth.halves(words) > line * 5 / 4 { break }

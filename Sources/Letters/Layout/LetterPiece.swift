@@ -6,10 +6,10 @@ enum LetterPiece: Hashable {
 
   /// The look of one paragraph.
   enum Style: String, Hashable, CaseIterable {
-    case salutation, heading, subheading, paragraph, line
+    case title, salutation, heading, subheading, paragraph, line
 
     /// Whether it begins two characters from the left.
-    var isIndented: Bool { self != .salutation && self != .line }
+    var isIndented: Bool { self != .title && self != .salutation && self != .line }
   }
 
   /// The text, where its style is asked for.
@@ -23,6 +23,7 @@ enum LetterPiece: Hashable {
 
   private static func pieces(_ block: LetterBlock) -> [LetterPiece] {
     switch block {
+    case .title(let text): [.text(.title, text)]
     case .salutation(let text): pieces(.salutation, text)
     case .heading(let text): pieces(.heading, text)
     case .subheading(let text): pieces(.subheading, text)

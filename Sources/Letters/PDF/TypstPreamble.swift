@@ -111,10 +111,10 @@ enum TypstPreamble {
       columns: (0pt, 1fr), align: side, v(count * 18pt), lines-of(lines))
     #let cell(lines, columns: 1) = table.cell(
       colspan: columns, align: left + horizon, lines-of(lines))
-    #let tall(lines, columns: 1, lines-high: 1) = table.cell(
-      colspan: columns, align: left + top, high(lines, lines-high, top + left))
-    #let name(lines, columns: 1, lines-high: 1) = table.cell(
-      colspan: columns, align: center + horizon,
+    #let tall(lines, columns: 1, lines-high: 1, parts: true) = table.cell(
+      colspan: columns, breakable: parts, align: left + top, high(lines, lines-high, top + left))
+    #let name(lines, columns: 1, lines-high: 1, parts: true) = table.cell(
+      colspan: columns, breakable: parts, align: center + horizon,
       if lines-high == 1 { lines-of(lines) } else { high(lines, lines-high, center + horizon) })
     #let grid-of(widths, ..cells) = {
       set text(size: 12pt)
@@ -122,4 +122,13 @@ enum TypstPreamble {
       table(columns: widths, inset: (x: 5pt, y: 6pt), stroke: 0.6pt, ..cells)
     }
     """#
+
+  /// A whole document: a picture on a page of its own.
+  static func picture(_ name: String) -> String {
+    """
+    #set document(date: none)
+    #set page(width: 210mm, height: 297mm, margin: 18mm)
+    #align(center + horizon, image("\(name)", width: 100%, height: 100%, fit: "contain"))
+    """
+  }
 }

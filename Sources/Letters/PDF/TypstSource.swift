@@ -45,6 +45,7 @@ enum TypstSource {
 
   private static func call(_ piece: LetterPiece, _ page: LetterPage) -> String {
     switch piece {
+    case .text(.title, let text): "#title(\(TypstLiteral.list(TitleLines.lines(of: text))))"
     case .text(let style, let text):
       "#\(style.rawValue)(\(TypstLiteral.literal(BreakableText.broken(text, halves: page.halves))))"
     case .pageBreak: "#pagebreak(weak: true)"

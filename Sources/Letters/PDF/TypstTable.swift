@@ -33,6 +33,8 @@ enum TypstTable {
     let look = cell.isLabel ? "name" : cell.lines > 1 ? "tall" : "cell"
     let lines = cell.lines > 1 ? ", lines-high: \(cell.lines)" : ""
     let texts = cell.textLines.map { BreakableText.broken($0, halves: halves) }
-    return "\(look)(\(TypstLiteral.list(texts)), columns: \(cell.columns)\(lines))"
+    // Room for signatures is not parted; a long request may be.
+    let whole = cell.lines > 1 && cell.text.count < 200 ? ", parts: false" : ""
+    return "\(look)(\(TypstLiteral.list(texts)), columns: \(cell.columns)\(lines)\(whole))"
   }
 }

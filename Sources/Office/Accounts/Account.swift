@@ -1,4 +1,5 @@
 import CaseStore
+public import Statute
 
 /// Somebody who may sign in (用户).
 public struct Account: Encodable, Hashable, Sendable {
@@ -26,8 +27,8 @@ public struct Account: Encodable, Hashable, Sendable {
 
   /// The unit outside which the person sees no case; nil for somebody who sees all of them.
   public var onlyUnit: String? {
-    roles.allSatisfy { $0 == .unit || $0 == .admin } ? unit ?? "" : nil
+    roles.allSatisfy { $0 == .unit || $0 == .administrator } ? unit ?? "" : nil
   }
 }
 
-extension Role: Encodable {}
+

@@ -1,3 +1,5 @@
+import Statute
+
 /// What an account has to be like.
 extension Office {
   func refuse(name: String) throws(OfficeError) {

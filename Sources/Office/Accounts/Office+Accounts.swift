@@ -1,5 +1,7 @@
 import CaseStore
 import Casework
+public import Statute
+import WorkingDays
 
 /// Who may sign in; each change stands in the ledger with who made it.
 extension Office {
@@ -101,7 +103,7 @@ extension Office {
   /// A desk whose last keeper of accounts is gone could never be mended in the browser.
   private static func refuseLastAdmin(_ changed: AccountRow, _ snapshot: Snapshot) throws {
     func keeps(_ row: AccountRow) -> Bool {
-      row.roles.contains(Role.admin.rawValue) && !row.isDisabled
+      row.roles.contains(Role.administrator.rawValue) && !row.isDisabled
     }
     let before = try snapshot.accounts()
     let after = before.map { $0.name == changed.name ? changed : $0 }

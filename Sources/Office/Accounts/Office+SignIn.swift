@@ -18,7 +18,9 @@ extension Office {
     let now = clock.milliseconds
     try refuseTooSoon(name, now)
     let row = try reading { try $0.account(name) }
-    let hash = PasswordHash(row?.password ?? Self.nobody)
+    // Made for known names too, so that nobody sees who was the first to be unknown.
+    let nobody = Self.nobody
+    let hash = PasswordHash(row?.password ?? nobody)
     let isRight = hash.matches(password)
     guard isRight, let row, !row.isDisabled else {
       try translating {

@@ -7,11 +7,12 @@ import Synchronization
 struct PasswordHash {
   let text: String
 
-  /// scrypt takes 2 to this power rounds: 32 MB and about a tenth of a second.
-  static let usualPower = 15
+  /// scrypt takes 2 to this power rounds: 32 MB and about a tenth of a second; tests take fewer.
+  static let power = Mutex(15)
 
   /// The hash of a password with a fresh salt.
-  init(of password: String, power: Int = usualPower) {
+  init(of password: String) {
+    let power = Self.power.withLock { $0 }
     let salt = Secret.bytes(16)
     let key = Self.derive(password, salt, power: power)
     text = "scrypt$\(power)$8$1$\(salt.base64EncodedString())$\(key.base64EncodedString())"
@@ -45,4 +46,10 @@ struct PasswordHash {
   private static func isEqual(_ one: Data, _ other: Data) -> Bool {
     one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
   }
+}
+
+/// The work that passwords cost.
+public enum PasswordWork {
+  /// How many were hashed or tried by this process.
+  public static var count: Int { PasswordHash.derivations }
 }

@@ -1,7 +1,11 @@
+import Casework
+public import Statute
+
 /// What may be done at the desk in the browser and by programs, and by whom: the one table of it.
 ///
-/// A row is an entry by its command (`correction ask`) or something to look at. Docs/Roles.md
-/// shows the table, and a test tries every row with every role.
+/// An entry has the roles of its steps in the table of the procedure (``Casework/Workflow``); what
+/// stands outside that table has its row here. Docs/Roles.md shows the whole, and a test tries
+/// every row with every role.
 public struct Permission: Hashable, Sendable {
   /// The command as it is typed, or the name of a page.
   public let action: String
@@ -29,41 +33,37 @@ public struct Permission: Hashable, Sendable {
 }
 
 extension Permission {
-  private static let office: Set<Role> = [.clerk, .head]
-  private static let readers: Set<Role> = [.clerk, .head, .leader, .reviewer, .auditor]
+  private static let readers: Set<Role> = [
+    .clerk, .workBodyHead, .signingLeader, .reviewer, .auditor,
+  ]
 
-  /// Entries, in the order of the procedure, then pages.
-  public static let all: [Permission] = entries + pages
+  /// Entries in the order of the procedure, what stands outside it, then pages.
+  public static let all: [Permission] = procedure + entries + pages
 
-  /// What is entered, by its command.
+  /// The steps of the procedure, by their commands.
+  public static let procedure: [Permission] = {
+    var commands: [String] = []
+    var roles: [String: Set<Role>] = [:]
+    for step in Workflow.steps {
+      guard let command = step.command else { continue }
+      if roles[command] == nil { commands.append(command) }
+      roles[command, default: []].formUnion(step.by)
+    }
+    return commands.map { Permission($0, roles[$0] ?? []) }
+  }()
+
+  /// Papers, letters and publications are no steps of a case.
   public static let entries: [Permission] =
-    rows(office, "log", "paper add", "paper close", "contact", "confirm", "verify", "assign")
-    + rows([.clerk, .head, .unit], "return", "searched", "note")
+    rows([.clerk], "paper add", "paper close")
+    + rows([.signingLeader], "letter approve")
     + rows(
-      office, "correction ask", "correction receive", "correction lapse", "correction reopen")
-    // Art 33 para 2: the head of the work body approves.
-    + rows([.head], "extend")
-    + rows(
-      office, "consult ask", "consult answer", "reasons ask", "reasons receive",
-      "reasons defer")
-    + rows([.head], "fee notify")
-    + rows(office, "fee pay", "fee lapse")
-    + rows([.reviewer], "review")
-    + rows(
-      office, "change", "withdraw", "split", "decide", "sent", "reached", "sending-failed",
-      "provide", "amend", "revoke")
-    + rows([.leader], "letter approve")
-    + rows(
-      office, "remedy open", "remedy answer", "remedy report", "remedy appeal",
-      "remedy decide", "reanswer", "archive", "strike")
-    + rows(
-      office, "publication add", "publication publish", "publication change",
+      [.clerk], "publication add", "publication publish", "publication change",
       "publication address")
 
   /// What is looked at, and what is kept besides cases.
   public static let pages: [Permission] =
     rows(readers, "list", "search", "register", "audit", "report", "events")
     + rows(readers.union([.unit]), "board", "case", "reveal", "letter")
-    + rows(readers.union([.unit, .admin]), "calendar", "publications", "password")
-    + rows([.admin], "calendar import", "users", "profile")
+    + rows(readers.union([.unit, .administrator]), "calendar", "publications", "password")
+    + rows([.administrator], "calendar import", "users", "profile")
 }

@@ -16,8 +16,15 @@ enum Secret {
 
   /// A code that is read out or typed from paper, `K7QM-2XHW-9DRA`: 60 bits, no letter that looks
   /// like a digit.
-  static func code() -> String {
-    let letters = bytes(12).map { alphabet[Int($0) & 31] }
+  static func code() -> String { code(bytes(12)) }
+
+  /// The code that follows from words of which one is a secret, each time the same.
+  static func code(from seed: String) -> String {
+    code(Data(SHA256.hash(data: Data(seed.utf8)).prefix(12)))
+  }
+
+  private static func code(_ bytes: Data) -> String {
+    let letters = bytes.map { alphabet[Int($0) & 31] }
     return stride(from: 0, to: 12, by: 4).map { String(letters[$0..<$0 + 4]) }
       .joined(separator: "-")
   }
@@ -31,6 +38,12 @@ enum Secret {
   /// SHA-256 in hexadecimal.
   static func digest(_ text: String) -> String {
     SHA256.hash(data: Data(text.utf8)).map { String(hex: $0) }.joined()
+  }
+
+  /// Whether two texts are equal, in a time that does not tell where they differ.
+  static func areEqual(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (Array(one.utf8), Array(other.utf8))
+    return one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
   private static let alphabet = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")

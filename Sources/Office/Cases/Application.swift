@@ -32,6 +32,13 @@ public struct Application: Sendable {
   /// What proof of identity came with it, if that is written down.
   public var proof: IdentityProof?
 
+  /// Whether the applicant entered it unseen, so that nobody has compared it with a paper.
+  ///
+  /// Then what the desk knows of others is neither told nor changed by it.
+  public var isByApplicant = false
+  /// The code by which the applicant looks after the case; only its digest is stored.
+  public var queryCode: String?
+
   /// Where it stands in a file, `file:line:column`.
   public var place: String?
 

@@ -78,6 +78,10 @@ extension Office {
       year: year, serial: try transaction.nextNumber(series: "case", year: year))
     let paper = try register(application, draft, entry, number, transaction)
     let attached = try attach(log.files, on: entry.on, transaction)
+    if let code = application.queryCode {
+      let digest = Secret.digest(ofCode: code, of: number.description)
+      try transaction.putQueryCode(digest, of: number.description)
+    }
     return try record(facts.naming(paper) + attached, of: number, after: 0, entry, transaction)
   }
 

@@ -30,6 +30,13 @@ struct ClockWords {
 
   /// `工作日`, or the calendar days of a suit.
   var unit: String { clock.calendarDays == nil ? "个工作日" : "日" }
+
+  /// Day zero, the length, what lengthens it and what is left out.
+  var derivation: [SentenceView] {
+    [
+      SentenceView("起算", start + (isCounted ? "，当日不计" : "")), SentenceView("期限", length),
+    ] + extensions + stops + idleLetters
+  }
 }
 
 extension ExplainedDeadline {
@@ -41,11 +48,7 @@ extension ExplainedDeadline {
     start = words.start
     days = words.days.map { DayView($0) }
     readings = words.clock.readings.map { words.view(of: $0) }
-    before =
-      [
-        SentenceView("起算", words.start + (words.isCounted ? "，当日不计" : "")),
-        SentenceView("期限", words.length),
-      ] + words.extensions + words.stops + words.idleLetters
+    before = words.derivation
     after = words.sums + words.grounds + words.ending + carefulService + words.otherReadings
   }
 

@@ -10,13 +10,19 @@ extension Office {
   {
     try reading { snapshot in
       let matter = try self.matter(number, asOf: point.asOf, snapshot)
-      let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
-      let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf)
-      return ExplanationView(
-        number: matter.number.description,
-        heading: try heading(of: matter, calendar, point, snapshot),
-        clocks: explained(clocks, of: matter, calendar, asOf: point.asOf))
+      return try explanation(of: matter, point, snapshot)
     }
+  }
+
+  func explanation(
+    of matter: Case, _ point: Standpoint, _ snapshot: Snapshot
+  ) throws -> ExplanationView {
+    let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
+    let clocks = Clocks(matter, calendar: calendar, policy: profile.policy, asOf: point.asOf)
+    return ExplanationView(
+      number: matter.number.description,
+      heading: try heading(of: matter, calendar, point, snapshot),
+      clocks: explained(clocks, of: matter, calendar, asOf: point.asOf))
   }
 
   private func explained(

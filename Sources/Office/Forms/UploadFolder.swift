@@ -32,6 +32,15 @@ public final class UploadFolder {
     return file
   }
 
+  /// A refusal without the folder in which the files lay.
+  public func hiding(_ refusal: FormRefusal) -> FormRefusal {
+    FormRefusal(
+      refusal.error.saying { text in
+        (1...max(1, count)).reduce(text) { $0.replacing("\(path)/\($1)/", with: "") }
+      },
+      mayBeExplained: refusal.mayBeExplained, mayBeConfirmed: refusal.mayBeConfirmed)
+  }
+
   /// The last part of a name without what a file name cannot hold.
   static func plain(_ name: String) -> String {
     let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""

@@ -138,10 +138,3 @@ extension LetterContext {
     ]
   }
 }
-
-extension Case {
-  /// The entry that made a document.
-  func making(_ document: DocumentID) -> RecordedFact? {
-    standing.first { $0.fact.makes(document) }
-  }
-}

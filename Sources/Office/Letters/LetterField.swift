@@ -5,6 +5,7 @@ enum LetterField: String, CaseIterable, Sendable {
   // The application.
   case caseNumber, paper, channel, mailNumber, submittedOn, receivedOn, wants, itemCount, single
   case informationNumber, form, way, unit, handler, fileNumber, outcome, closedOn, papers
+  case pageCount
   // The applicant, and whoever the letter goes to.
   case applicant, applicantKind, you, idType, idNumber, phone, email, address, agent
   case party, addressee, addresseeAddress, addresseePhone, addresseePostcode
@@ -55,6 +56,7 @@ enum LetterField: String, CaseIterable, Sendable {
     case .outcome: "办理结果"
     case .closedOn: "办结日期"
     case .papers: "卷内各件：index、paperNumber、paperTitle、paperDay"
+    case .pageCount: "本卷页数，制作卷宗时才有"
     case .applicant: "申请人，几人的以顿号隔开"
     case .applicantKind: "申请人类别"
     case .you: "对申请人的称呼：你、你们、你单位"

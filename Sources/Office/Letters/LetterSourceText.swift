@@ -32,6 +32,7 @@ struct LetterSourceText {
 
   private mutating func add(_ block: LetterBlock) {
     switch block {
+    case .title(let words): each(words) { $0.add("标题", $1) }
     case .salutation(let words): add("称呼", words)
     case .heading(let words): add("一级", words)
     case .subheading(let words): add("二级", words)

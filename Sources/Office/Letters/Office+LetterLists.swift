@@ -82,7 +82,9 @@ extension Office {
   private static func source(_ name: String) throws(OfficeError) -> LetterSource {
     let sources =
       LetterKind.allCases.map { ($0.rawValue, $0.template) }
-      + ReplyType.allCases.map { ($0.rawValue, $0.template) } + [("redress", LetterSource.redress)]
+      + ReplyType.allCases.map { ($0.rawValue, $0.template) } + [
+        ("redress", LetterSource.redress), ("auditSheet", LetterSource.auditSheet),
+      ] + DossierTemplate.allCases.map { ($0.rawValue, $0.source) }
     if let found = sources.first(where: { $0.0 == name || $0.1.name == name }) { return found.1 }
     let names = sources.map(\.1.name)
     let near = name.nearest(in: names)

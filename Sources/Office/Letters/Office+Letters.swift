@@ -32,7 +32,7 @@ extension Office {
       if kind == document.map({ LetterKind($0, in: matter) }), let issue = document?.issue {
         return SetLetter(
           number: matter.number.description, kind: kind, document: document,
-          letter: try frozen(issue, texts: try CaseTexts(matter, .open, snapshot)), issue: issue)
+          letter: try frozen(issue), issue: issue)
       }
       let setter = LetterSetter(
         context: try open.context(matter, kind, document, snapshot), folder: folder)
@@ -93,7 +93,8 @@ extension Office {
       .filter { $0.month == month }.reduce(0) { $0 + $1.pieces.count }
   }
 
-  private func frozen(_ issue: Issued, texts: CaseTexts) throws -> Letter {
+  /// A letter that was set for good, in blocks again.
+  func frozen(_ issue: Issued) throws -> Letter {
     guard let digest = issue.digest(of: .source), let bytes = try frozenBytes(digest) else {
       throw LetterSetter.erased(issue.document)
     }

@@ -22,6 +22,8 @@ public struct Profile: Hashable, Sendable {
   public let readings: [Reading: ReadingChoice]
   /// How a fee is paid (信息处理费管理办法), for the fee notice.
   public let payment: String?
+  /// What a reply passes before it leaves (审签流程, art 45); empty where nothing is settled.
+  public let chain: [ApprovalStep]
   public let localHolidays: [LocalHoliday]
   /// Working days for a correction when the notice names no period.
   public let correctionDays: Int
@@ -39,7 +41,7 @@ public struct Profile: Hashable, Sendable {
   public var policy: Policy {
     Policy(
       heads: heads, correctionDays: correctionDays, mailAllowance: mailAllowance,
-      choices: readings)
+      chain: chain, choices: readings)
   }
 
   /// All respondents, in the order of the file.

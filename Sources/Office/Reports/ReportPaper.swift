@@ -1,36 +1,113 @@
+import Files
+import Foundation
+import Letters
 import Reports
 import Spreadsheets
 
-/// A report as it is handed on: a page, or a workbook with a sheet for each table.
+/// A report as it is handed on: a page for screen and print, a workbook, rows.
 public struct ReportPaper {
-  public let html: String
+  private let body: Body
+  /// A sheet for each table; none where a workbook makes no sense of it.
   let sheets: [FormSheet]
+  /// The rows of the one table there is, headings first; none where there are several.
+  let rows: [[String]]
 
-  init(html: String, sheets: [FormSheet]) {
-    self.html = html
+  /// What is printed.
+  enum Body {
+    case text(String)
+    case page(HTMLPage)
+    /// Forms to be signed, each on a page of its own.
+    case forms([Letter])
+  }
+
+  init(_ body: Body, sheets: [FormSheet] = [], rows: [[String]] = []) {
+    self.body = body
     self.sheets = sheets
+    self.rows = rows
+  }
+
+  /// A text that is written as it is.
+  public init(text: String) { self.init(.text(text)) }
+
+  public var html: String {
+    switch body {
+    case .text(let text): text
+    case .page(let page): page.text
+    case .forms(let forms): HTMLWriter.write(forms)
+    }
   }
 
   /// Writes the page to a file that is whole or absent.
   public func writePage(to path: String) throws(OfficeError) {
-    do throws(SheetFault) {
+    try Self.writing(to: path) { () throws(SheetFault) in
       let writer = try LineWriter(path: path)
       try writer.write(html)
       try writer.finish()
-    } catch {
-      throw OfficeError(error, file: path, field: "--out")
     }
   }
 
   /// Writes the workbook to a file that is whole or absent.
   public func writeWorkbook(to path: String) throws(OfficeError) {
-    do throws(SheetFault) {
+    if sheets.isEmpty { throw OfficeError.cannotBe("XLSX") }
+    try Self.writing(to: path) { () throws(SheetFault) in
       let writer = try FormWriter(path: path)
       for sheet in sheets { try writer.add(sheet) }
       try writer.finish()
+    }
+  }
+
+  /// Writes the rows to a file that is whole or absent; lines of a cell are parted by `；`.
+  public func writeRows(to path: String) throws(OfficeError) {
+    if rows.isEmpty { throw OfficeError.cannotBe("CSV") }
+    try Self.writing(to: path) { () throws(SheetFault) in
+      let writer = try CSVWriter(path: path)
+      for row in rows { try writer.write(row.map { $0.replacing("\n", with: "；") }) }
+      try writer.finish()
+    }
+  }
+
+  /// Writes the pages for print to a file that is whole or absent.
+  public func writePrint(to path: String) throws(OfficeError) {
+    let bytes = try pdf()
+    do {
+      let draft = try DraftFile(target: path)
+      try draft.write(bytes)
+      try draft.finish()
     } catch {
+      throw OfficeError(error, option: "--out")
+    }
+  }
+
+  private func pdf() throws(OfficeError) -> [UInt8] {
+    let maker = PDFMaker(environment: ProcessInfo.processInfo.environment)
+    do throws(LetterFault) {
+      switch body {
+      case .page(let page): return try maker.write(PrintedPage(page))
+      case .forms(let forms):
+        guard let bundle = Letter.bundle(forms) else { break }
+        return try maker.write(bundle)
+      case .text: break
+      }
+    } catch {
+      throw OfficeError(error)
+    }
+    throw OfficeError.cannotBe("PDF")
+  }
+
+  private static func writing(
+    to path: String, _ body: () throws(SheetFault) -> Void
+  ) throws(OfficeError) {
+    do throws(SheetFault) { try body() } catch {
       throw OfficeError(error, file: path, field: "--out")
     }
+  }
+}
+
+extension OfficeError {
+  fileprivate static func cannotBe(_ form: String) -> OfficeError {
+    OfficeError(
+      .usage, code: "unknownFormat", message: "这份报表不能写成 \(form)", field: "--format",
+      hint: "可以写成 html")
   }
 }
 
@@ -40,7 +117,8 @@ extension ActivityView {
     page.table(table.form)
     for chart in table.charts where !chart.bars.isEmpty { page.figure(chart) }
     return ReportPaper(
-      html: page.text, sheets: [FormSheet(table.form, name: table.title, over: title)])
+      .page(page), sheets: [FormSheet(table.form, name: table.title, over: title)],
+      rows: table.form.texts)
   }
 }
 
@@ -64,7 +142,7 @@ extension AnnualReportView {
     for identity in identities where !identity.holds {
       page.paragraph("勾稽不符：\(identity.name)。", isRemark: true)
     }
-    return ReportPaper(html: page.text, sheets: sheets)
+    return ReportPaper(.page(page), sheets: sheets)
   }
 
   private var sheets: [FormSheet] {
@@ -89,9 +167,14 @@ extension HTMLPage {
   }
 }
 
+extension FormTable {
+  /// The texts of each row of a table without merged cells.
+  var texts: [[String]] { rows.map { $0.map(\.text) } }
+}
+
 extension FormSheet {
   /// A table under two lines of title.
-  fileprivate init(_ table: FormTable, name: String, over title: String) {
+  init(_ table: FormTable, name: String, over title: String) {
     let width = table.widths.count
     let titles = [title, table.title].enumerated().map { row, text in
       Cell(row: row, column: 0, width: width, text: text, style: row == 0 ? .title : .remark)
@@ -117,8 +200,13 @@ extension FormTable.Placed {
   /// The lines that its text takes in the width it covers; a Chinese character is two wide.
   fileprivate func lines(_ widths: [Double]) -> Int {
     let room = widths[column..<min(column + cell.width, widths.count)].reduce(0, +)
-    let length = cell.text.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2E80 ? 1.1 : 2.1) }
-    return max(1, Int((length / max(room, 1)).rounded(.up)))
+    let parts = cell.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = parts.map { part in
+      let length = part.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2E80 ? 1.1 : 2.1) }
+      return max(1, Int((length / max(room, 1)).rounded(.up)))
+    }
+    // A row of a workbook is at most 409 points high.
+    return min(lines.reduce(0, +), 25)
   }
 }
 
@@ -130,9 +218,4 @@ extension FormTable.Cell.Style {
     case .figure: .figure
     }
   }
-}
-
-extension ReportPaper {
-  /// A text that is written as it is.
-  public init(text: String) { self.init(html: text, sheets: []) }
 }

@@ -64,6 +64,9 @@ extension Refusal {
     case .sameReasonAfterOrder: "请按决定或者判决重新认定，写明新的理由"
     case .privateCourier: "请改用邮政（--means chinaPost）"
     case .electronicWithoutChoice: "请改用申请人选择的方式；选择了电子方式的，登记时写在 --via"
+    case .stepOpen(.sign): "先用 ysq letter approve 签发"
+    case .stepOpen(let step):
+      "先用 ysq review --kind \(step.review?.rawValue ?? "other") 登记“\(step.title)”的意见"
     case .archivedUnserved: "先用 ysq sent、ysq reached 登记送达"
     default: nil
     }

@@ -85,6 +85,7 @@ extension Refusal {
     case .privateCourier: "国家机关公文不得交邮政企业以外的快递企业寄递"
     case .electronicWithoutChoice: "申请人没有选择以电子方式获取，不能以电子方式送达"
     case .archivedUnserved: "答复还没有送达，不能归档"
+    case .stepOpen(let step): "答复还没有经过“\(step.title)”，不能送出或者签发"
     default: "不能办理"
     }
   }

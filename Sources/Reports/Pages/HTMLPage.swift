@@ -1,32 +1,37 @@
 /// A page of a report: HTML that needs nothing beside it and prints on A4.
 public struct HTMLPage {
-  private let title: String
-  private var body = ""
+  public let title: String
+  /// Whether it is printed across.
+  public let isWide: Bool
+  public private(set) var parts: [Part] = []
 
-  public init(title: String) {
-    self.title = title
-    body = "<h1>\(title.escaped)</h1>\n"
+  /// What stands on a page, one under the other.
+  public enum Part: Hashable, Sendable {
+    case heading(String)
+    case paragraph(String, isRemark: Bool)
+    case table(FormTable)
+    case chart(BarChart)
   }
 
-  public mutating func heading(_ text: String) { body += "<h2>\(text.escaped)</h2>\n" }
+  public init(title: String, isWide: Bool = false) {
+    self.title = title
+    self.isWide = isWide
+  }
+
+  public mutating func heading(_ text: String) { parts.append(.heading(text)) }
 
   public mutating func paragraph(_ text: String, isRemark: Bool = false) {
-    body += "<p\(isRemark ? " class=\"remark\"" : "")>\(text.escaped)</p>\n"
+    parts.append(.paragraph(text, isRemark: isRemark))
   }
 
-  /// Adds a table under its title.
+  /// Adds a table under its title; one without a title follows what stands above.
   public mutating func table(_ table: FormTable) {
-    heading(table.title)
-    let sum = table.widths.reduce(0, +)
-    body += "<table>\n<colgroup>"
-    for width in table.widths { body += "<col style=\"width:\(Int(width * 100 / sum))%\">" }
-    body += "</colgroup>\n"
-    for row in table.rows { body += "<tr>\(row.map(\.markup).joined())</tr>\n" }
-    body += "</table>\n"
+    if !table.title.isEmpty { heading(table.title) }
+    parts.append(.table(table))
   }
 
-  /// Adds a drawing that is markup already.
-  public mutating func figure(_ chart: BarChart) { body += chart.markup }
+  /// Adds a drawing.
+  public mutating func figure(_ chart: BarChart) { parts.append(.chart(chart)) }
 
   /// The whole page.
   public var text: String {
@@ -38,19 +43,30 @@ public struct HTMLPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title.escaped)</title>
     <style>
+    \(isWide ? Self.wide : Self.upright)
     \(Self.style)
     </style>
     </head>
     <body>
-    \(body)</body>
+    <h1>\(title.escaped)</h1>
+    \(parts.map(\.markup).joined())</body>
     </html>
 
     """
   }
 
-  private static let style = """
+  private static let upright = """
     @page { size: A4; margin: 20mm 15mm; }
-    body { max-width: 180mm; margin: 2em auto; padding: 0 1em; line-height: 1.7; color: #111;
+    body { max-width: 180mm; }
+    """
+
+  private static let wide = """
+    @page { size: A4 landscape; margin: 15mm 10mm; }
+    body { max-width: 277mm; }
+    """
+
+  private static let style = """
+    body { margin: 2em auto; padding: 0 1em; line-height: 1.7; color: #111;
       font-family: FangSong, 仿宋, FangSong_GB2312, "Noto Serif CJK SC", serif; }
     h1, h2 { font-family: SimHei, 黑体, "Noto Sans CJK SC", sans-serif; }
     h1 { font-size: 1.5em; text-align: center; }
@@ -61,9 +77,35 @@ public struct HTMLPage {
     th, td { border: 1px solid #333; padding: .25em .35em; }
     th { font-weight: bold; text-align: center; background: #f3f3f3; }
     td.figure { text-align: center; font-variant-numeric: tabular-nums; }
+    td { overflow-wrap: anywhere; }
+    thead { display: table-header-group; }
     tr { break-inside: avoid; }
     svg { width: 100%; height: auto; }
     """
+}
+
+extension HTMLPage.Part {
+  fileprivate var markup: String {
+    switch self {
+    case .heading(let text): "<h2>\(text.escaped)</h2>\n"
+    case .paragraph(let text, let isRemark):
+      "<p\(isRemark ? " class=\"remark\"" : "")>\(text.escaped)</p>\n"
+    case .table(let table): table.markup
+    case .chart(let chart): chart.markup
+    }
+  }
+}
+
+extension FormTable {
+  fileprivate var markup: String {
+    let sum = widths.reduce(0, +)
+    let columns = widths.map { "<col style=\"width:\(Int($0 * 100 / sum))%\">" }.joined()
+    let lines = rows.map { "<tr>\($0.map(\.markup).joined())</tr>\n" }
+    let head = lines[..<headingRows].joined()
+    return "<table>\n<colgroup>\(columns)</colgroup>\n"
+      + (head.isEmpty ? "" : "<thead>\n\(head)</thead>\n")
+      + lines[headingRows...].joined() + "</table>\n"
+  }
 }
 
 extension FormTable.Cell {
@@ -72,7 +114,7 @@ extension FormTable.Cell {
     let rows = height > 1 ? " rowspan=\"\(height)\"" : ""
     let columns = width > 1 ? " colspan=\"\(width)\"" : ""
     let kind = style == .figure ? " class=\"figure\"" : ""
-    return "<\(tag)\(kind)\(rows)\(columns)>\(text.escaped)</\(tag)>"
+    return "<\(tag)\(kind)\(rows)\(columns)>\(text.escaped.replacing("\n", with: "<br>"))</\(tag)>"
   }
 }
 

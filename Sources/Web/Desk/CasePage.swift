@@ -21,6 +21,14 @@ struct CasePage: Sendable {
   let actions: [ActionLink]
   let canReveal: Bool
   let version: Int
+  /// The way of the reply through the house.
+  var chain: [ChainStep] = []
+
+  struct ChainStep: Sendable {
+    let title: String
+    let isPassed: Bool
+    let isNext: Bool
+  }
 
   struct Line: Sendable {
     let label: String

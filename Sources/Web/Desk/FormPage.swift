@@ -14,6 +14,9 @@ struct FormPage: Sendable {
   /// Whether an answer decides what else is asked, so that the form goes on.
   let goesOn: Bool
   let hasFiles: Bool
+  /// The items of a request, where each is decided by itself.
+  var items: ItemsForm?
+  var offersItems = false
 
   struct Field: Sendable {
     let name: String
@@ -43,15 +46,17 @@ struct FormPage: Sendable {
     back: String, once: String, version: Int?, today: Day
   ) {
     title = form.title
-    about = form.about
+    about = form.about.contains("--") ? String(form.about.prefix { $0 != "：" }) : form.about
     (self.path, self.back, self.once, self.version) = (path, back, once, version)
     problem = refusal.map { Problem($0.error, id: "").sentence }
+    // The file of items is made by the service itself.
+    let asked = form.fields.filter { $0.name != "items" }
     // Up to the first choice that decides what else is asked.
-    let undecided = form.fields.firstIndex {
+    let undecided = asked.firstIndex {
       $0.decidesOthers && $0.isRequired && (answers.values[$0.name] ?? []).allSatisfy(\.isEmpty)
     }
     goesOn = undecided != nil
-    let shown = undecided.map { form.fields[...$0] } ?? form.fields[...]
+    let shown = undecided.map { asked[...$0] } ?? asked[...]
     let wrong = refusal?.error.field
     var extra: [FormField] = []
     if refusal?.mayBeExplained == true {

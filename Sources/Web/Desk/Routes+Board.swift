@@ -1,4 +1,5 @@
 import Office
+import Statute
 import WorkingDays
 
 /// What waits today.
@@ -11,7 +12,7 @@ extension Routes {
           within: nil, Slice(), Standpoint(asOf: today, knownOn: today))
         let papers = call.may("paper add") ? try office.papers(openOnly: true, asOf: today) : []
         return pages.page(
-          "board", "今日", BoardPage(rows, papers, call, today: today), call, office)
+          "board", "今日", try BoardPage(rows, papers, call, office), call, office)
       }
     ]
   }
@@ -24,6 +25,15 @@ struct BoardPage: Sendable {
   let groups: [Group]
   let isEmpty: Bool
   let papers: [Paper]
+  let waiting: [Waiting]
+
+  /// A reply that waits for the person who looks.
+  struct Waiting: Sendable {
+    let number: String
+    let document: String
+    let step: String
+    let path: String
+  }
 
   struct Count: Sendable {
     let title: String
@@ -35,6 +45,9 @@ struct BoardPage: Sendable {
     let title: String
     let mark: String
     let rows: [Row]
+    /// How many more there are than are shown.
+    let further: Int
+    let hasFurther: Bool
   }
 
   struct Row: Sendable {
@@ -46,6 +59,7 @@ struct BoardPage: Sendable {
     let standing: String
     let careful: String
     let owner: String
+    let applicant: String
     let mark: String
   }
 
@@ -56,7 +70,11 @@ struct BoardPage: Sendable {
     let gist: String
   }
 
-  init(_ all: [DueView], _ papers: [PaperView], _ call: Call, today: Day) {
+  /// The most that a group shows; the list of cases shows the rest.
+  private static let most = 50
+
+  init(_ all: [DueView], _ papers: [PaperView], _ call: Call, _ office: Office) throws {
+    let today = office.today
     let unit = call.account?.onlyUnit
     let rows = all.filter { row in
       unit.map { row.unit == $0 } ?? (row.publication == nil || call.may("publication add"))
@@ -66,10 +84,18 @@ struct BoardPage: Sendable {
     }
     self.today = today.withWeekday
     counts = grouped.map { Count(title: $0.title, count: $1.count, mark: $0.rawValue) }
+    let shown = grouped.flatMap { $1.prefix(Self.most).map(\.number) }
+    let lines = try office.lines(of: shown)
     groups = grouped.filter { !$1.isEmpty }.map { urgency, rows in
       Group(
         title: urgency.title, mark: urgency.rawValue,
-        rows: rows.map { Row($0, urgency, today) })
+        rows: rows.prefix(Self.most).map { Row($0, urgency, lines[$0.number], today) },
+        further: rows.count - Self.most, hasFurther: rows.count > Self.most)
+    }
+    waiting = try office.waiting(for: call.account?.roles ?? []).map {
+      Waiting(
+        number: $0.number, document: $0.document, step: $0.waitsFor?.title ?? "",
+        path: "/desk/cases/\($0.number)")
     }
     isEmpty = rows.isEmpty && papers.isEmpty
     self.papers = papers.map {
@@ -79,12 +105,13 @@ struct BoardPage: Sendable {
 }
 
 extension BoardPage.Row {
-  fileprivate init(_ row: DueView, _ urgency: Urgency, _ today: Day) {
+  fileprivate init(_ row: DueView, _ urgency: Urgency, _ line: CaseLineView?, _ today: Day) {
     let folder = row.publication == nil ? "cases" : "publications"
     self.init(
       number: row.number, path: "/desk/\(folder)/\(row.number)", phase: row.phaseTitle,
       term: row.termTitle, lastDay: row.lastDay, standing: row.standing(on: today),
       careful: row.carefulDay ?? "",
-      owner: row.publication ?? [row.unit, row.handler].joined(" "), mark: urgency.rawValue)
+      owner: row.publication ?? [row.unit, row.handler].joined(" "),
+      applicant: line?.applicant ?? "", mark: urgency.rawValue)
   }
 }

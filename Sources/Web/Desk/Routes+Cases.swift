@@ -1,5 +1,6 @@
 import Hummingbird
 import Office
+import Statute
 import WorkingDays
 
 /// Looking at cases.
@@ -23,9 +24,14 @@ extension Routes {
 
   func casePage(_ call: Call, _ office: Office, isOpen: Bool = false) throws -> Reply {
     let number = call.parameter("number")
-    let page = CasePage(
+    var page = CasePage(
       try office.today(number), try office.explain(number, office.now),
       try office.letters(of: number), forms, call, isOpen: isOpen)
+    let approval = try office.approval(of: number)
+    page.chain = (approval?.steps ?? []).map {
+      CasePage.ChainStep(
+        title: $0.step.title, isPassed: $0.isPassed, isNext: $0.step == approval?.waitsFor)
+    }
     return pages.page("case", "\(page.number) \(page.phase)", page, call, office)
   }
 

@@ -40,11 +40,17 @@ extension Routes {
     _ office: Office
   ) throws -> Reply {
     let number = subject.number(call)
-    let form = try forms.form(call.command, of: number, after: answers, at: office)
-    let version = subject == .case ? try office.today(number ?? "").version : nil
-    let page = FormPage(
+    let view = subject == .case ? try office.today(number ?? "") : nil
+    let byItems = answers.byItems(of: call.command, view)
+    let form = try forms.form(
+      call.command, of: number, after: byItems == nil ? answers : answers.withItems("-"),
+      at: office)
+    var page = FormPage(
       form, answers, refusal, path: call.path, back: subject.back(number),
-      once: call.given("once") ?? FormToken.freshSecret(), version: version, today: office.today)
+      once: call.given("_once") ?? FormToken.freshSecret(), version: view?.version,
+      today: office.today)
+    page.items = byItems
+    page.offersItems = call.command == "decide" && (view?.items.count ?? 1) > 1 && byItems == nil
     return pages.page(
       "form", page.title, page, call, office,
       status: refusal.map { Problem($0.error, id: call.id).status } ?? .ok)
@@ -56,10 +62,10 @@ extension Routes {
     if subject == .case { _ = try office.within(call, number ?? "") }
     let folder = try UploadFolder()
     var answers = FormAnswers(call.form.values)
-    if call.given("more") != nil {
+    if call.given("_more") != nil {
       return try formPage(subject, answers, refusal: nil, call, office)
     }
-    let once = call.given("once").map {
+    let once = call.given("_once").map {
       RequestMark.Once(
         account: call.account?.name ?? "", key: $0, request: "\(call.command) \(number ?? "")")
     }
@@ -67,20 +73,64 @@ extension Routes {
     for (name, files) in call.form.files {
       answers.files[name] = try files.map { try folder.keep($0.bytes, named: $0.name) }
     }
-    let version = call.given("version").flatMap { Int($0) }
+    let version = call.given("_version").flatMap { Int($0) }
     let serving = office.serving(
       RequestMark(version: version, once: once))
     do {
+      answers = try decidingItems(answers, number, folder, call, office)
       let written = try forms.enter(
         call.command, of: number, answers, by: call.person, at: serving)
       return .redirect(subject.after(number ?? EnteredNumber.of(written)))
-    } catch let refusal {
-      return try formPage(subject, answers, refusal: refusal, call, office)
+    } catch {
+      let refusal = FormRefusal(of: error)
+      return try formPage(
+        subject, answers, refusal: folder.hiding(refusal), call, office)
     }
+  }
+
+  /// The answers with a file that decides each item, where the form was filled that way.
+  private func decidingItems(
+    _ answers: FormAnswers, _ number: String?, _ folder: UploadFolder, _ call: Call,
+    _ office: Office
+  ) throws -> FormAnswers {
+    guard call.command == "decide", let number,
+      let file = try ItemsForm.file(call.form.values, try office.today(number))
+    else { return answers }
+    return answers.withItems(try folder.keep(file, named: "分项决定"))
+  }
+}
+
+extension FormRefusal {
+  /// Any error as a refusal of a form.
+  fileprivate init(of error: any Error) {
+    if let refusal = error as? FormRefusal {
+      self = refusal
+      return
+    }
+    let known =
+      error as? OfficeError
+      ?? OfficeError(.bug, code: "bug", message: "程序内部出错，这次没有登记", hint: "请报给维护人员")
+    self.init(known, mayBeExplained: false, mayBeConfirmed: false)
   }
 }
 
 extension CaseView {
   /// How many facts the case had when this was shown.
   var version: Int { facts.last?.sequence ?? 0 }
+}
+
+extension FormAnswers {
+  /// The answers with the file in which each item is decided.
+  fileprivate func withItems(_ path: String) -> FormAnswers {
+    var answers = self
+    answers.files["items"] = [path]
+    return answers
+  }
+
+  /// The items as a form shows them, where each is to be decided by itself.
+  fileprivate func byItems(of command: String, _ view: CaseView?) -> ItemsForm? {
+    let isAsked = values["by-items"] != nil || values.keys.contains { $0.hasPrefix("item1.") }
+    guard command == "decide", isAsked, let view else { return nil }
+    return ItemsForm(view, values)
+  }
 }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Office
+import Statute
 
 /// Keeping accounts.
 extension Routes {

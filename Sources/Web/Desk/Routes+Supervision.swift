@@ -49,7 +49,7 @@ struct AuditPage: Sendable {
     self.from = from?.description ?? ""
     self.to = to?.description ?? ""
     rows = try office.audit(
-      from: from, to: to, Slice(), Standpoint(asOf: asOf, knownOn: asOf)
+      AuditScope(from: from, to: to), Slice(), Standpoint(asOf: asOf, knownOn: asOf)
     ).map(Row.init)
     isEmpty = rows.isEmpty
     count = rows.count

@@ -8,15 +8,18 @@ struct Routes: Sendable {
   let meter: Meter
 
   var all: [Route] {
-    signing + board + cases + entries + papers + library + supervision + keeping
+    guide + applying + querying + signing + board + cases + entries + papers + library + supervision
+      + keeping
       + operations + api + feeds
   }
 }
 
 extension Route {
   /// Whether it belongs to the office, signed in.
-  var isOfDesk: Bool {
-    ["/desk", "/api/", "/feed/"].contains(where: path.hasPrefix)
+  var isOfDesk: Bool { Self.isOfDesk(path) }
+
+  static func isOfDesk(_ path: String) -> Bool {
+    path == "/desk" || ["/desk/", "/api/", "/feed/"].contains(where: path.hasPrefix)
       || ["/login", "/logout", "/password"].contains(path)
   }
   /// Whether it belongs to applicants.

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Mustache
 import Office
+import Statute
 
 /// The pages by their templates, which come with the program.
 struct Pages: Sendable {
@@ -23,6 +24,15 @@ struct Pages: Sendable {
     .page(html(name, model, Frame(title, call, office)), status)
   }
 
+  /// A page for applicants, within the frame of theirs.
+  func publicPage(
+    _ name: String, _ title: String, _ model: some Sendable, _ call: Call, _ office: Office,
+    status: HTTPResponse.Status = .ok
+  ) -> Reply {
+    let frame = Frame(title: title, token: call.formToken, office: office.profile.name)
+    return .page(html(name, model, frame), status)
+  }
+
   func html(_ name: String, _ model: some Sendable, _ frame: Frame) -> String {
     library.render(["page": model, "frame": frame] as [String: Any], withTemplate: name) ?? ""
   }
@@ -36,8 +46,13 @@ struct Pages: Sendable {
       return .redirect("/login")
     }
     if problem.code == "mustChangePassword" { return .redirect("/password") }
-    let frame = Frame(title: "没有办成", account: call?.account, token: "", office: "")
-    return .page(html("problem", ProblemPage(problem, back: "/"), frame), problem.status)
+    let isOfDesk = call.map { Route.isOfDesk($0.path) } ?? route.isOfDesk
+    let frame =
+      isOfDesk
+      ? Frame(title: "没有办成", account: call?.account, token: "", office: "")
+      : Frame(title: "没有办成", token: "", office: "")
+    let page = ProblemPage(problem, back: isOfDesk ? "/desk" : "/")
+    return .page(html("problem", page, frame), problem.status)
   }
 
   static let templates: [(String, [UInt8])] = [
@@ -53,6 +68,12 @@ struct Pages: Sendable {
     ("publication", PackageResources.publication_mustache),
     ("report", PackageResources.report_mustache), ("users", PackageResources.users_mustache),
     ("feed", PackageResources.feed_mustache),
+    ("guide", PackageResources.guide_mustache), ("found", PackageResources.found_mustache),
+    ("apply", PackageResources.apply_mustache), ("summary", PackageResources.summary_mustache),
+    ("receipt", PackageResources.receipt_mustache), ("query", PackageResources.query_mustache),
+    ("closed", PackageResources.closed_mustache),
+    ("channels", PackageResources.channels_mustache),
+    ("foundrows", PackageResources.foundrows_mustache),
   ]
 }
 
@@ -65,6 +86,8 @@ struct Frame: Sendable {
   let person: String?
   let roles: String
   let nav: [NavItem]
+  /// Whether it stands around a page for applicants.
+  let isPublic: Bool
 
   init(_ title: String, _ call: Call, _ office: Office) {
     self.init(
@@ -78,6 +101,13 @@ struct Frame: Sendable {
     person = account?.title
     roles = account.map { $0.roles.map(\.title).joined(separator: "、") } ?? ""
     nav = account.map { account in NavItem.all.filter { account.may($0.action) } } ?? []
+    isPublic = false
+  }
+
+  /// The frame for applicants, whoever is signed in.
+  init(title: String, token: String, office: String) {
+    (self.title, self.token, self.office) = (title, token, office)
+    (person, roles, nav, isPublic) = (nil, "", NavItem.forApplicants, true)
   }
 }
 
@@ -97,6 +127,13 @@ struct NavItem: Sendable {
     NavItem(title: "核查", path: "/desk/audit", action: "audit"),
     NavItem(title: "报表", path: "/desk/report", action: "report"),
     NavItem(title: "用户", path: "/desk/users", action: "users"),
+  ]
+
+  static let forApplicants = [
+    NavItem(title: "指南", path: "/", action: ""),
+    NavItem(title: "申请", path: "/apply", action: ""),
+    NavItem(title: "查询", path: "/query", action: ""),
+    NavItem(title: "查已公开信息", path: "/found", action: ""),
   ]
 }
 

@@ -90,7 +90,7 @@ struct Gate: Sendable {
   /// A form comes from a page of ours in the same browser.
   private func refuseForeign(_ call: Call) throws {
     let site = call.headers[.fetchSite] ?? "same-origin"
-    guard call.given("form") == call.formToken,
+    guard call.given("_token") == call.formToken,
       ["same-origin", "none"].contains(site)
     else { throw Problem.foreignForm }
   }

@@ -10,6 +10,8 @@ final class SampleDesk {
   let folder: String
   /// The day on which its officer works and its reader looks.
   var today: Day
+  /// What the program finds around it besides the day.
+  var environment: [String: String] = [:]
 
   /// - Parameter profile: Lines added to the example profile.
   init(today: Day, profile: String = "") throws {
@@ -62,7 +64,8 @@ final class SampleDesk {
 
   func run(_ words: [String], input: String = "") throws -> Outcome {
     let outcome = try Ysq.run(
-      words + ["--desk", folder], input: input, environment: ["YSQ_TODAY": "\(today)"])
+      words + ["--desk", folder], input: input,
+      environment: environment.merging(["YSQ_TODAY": "\(today)"]) { $1 })
     let remarks = ["今天按 YSQ_TODAY 算作 \(today)。\n", "放假通知、机关设置或者程序有变化，已重新推算各案件的期限。\n"]
     let errors = remarks.reduce(outcome.errors) { $0.replacing($1, with: "") }
     return Outcome(

@@ -47,7 +47,7 @@ struct ProfileTests {
           ]),
         otherRespondents: [], heads: [Policy.Head(name: "周明远", from: from)],
         units: [HandlingUnit(name: "一科", handlers: ["甲", "乙"])], channels: [:],
-        readings: [.restDayReceipt: .nextWorkingDay, .agencyStop: .noStop], payment: nil,
+        readings: [.restDayReceipt: .nextWorkingDay, .agencyStop: .noStop], payment: nil, chain: [],
         localHolidays: [
           LocalHoliday(
             first: try day("2026-08-07"), last: try day("2026-08-09"), name: "火把节", basis: "某条例")

@@ -13,6 +13,7 @@ enum ProfileKey: String, CaseIterable, Sendable {
   case mailAllowance = "邮寄在途"
   case attachmentLimit = "附件上限"
   case payment = "缴费方式"
+  case chain = "审签流程"
   case officers = "人员"
   case reminders = "提醒"
   case mail = "发信"

@@ -23,6 +23,7 @@ extension ProfileReader {
     let correctionDays = number(file[.correctionDays], 1...60)
     let mailAllowance = number(file[.mailAllowance], 0...30)
     let payment = text(file[.payment])
+    let chain = self.chain(file[.chain])
     let officers = self.officers(file[.officers])
     let reminders = self.reminders(file[.reminders])
     let mail = self.mail(file[.mail])
@@ -32,10 +33,20 @@ extension ProfileReader {
       code: code, name: name, guidePublishedOn: guidePublishedOn, contact: contact,
       defaultRespondent: first, otherRespondents: Array(respondents.dropFirst()), heads: heads,
       units: units, channels: channels, readings: readings, payment: payment,
+      chain: chain,
       localHolidays: localHolidays,
       correctionDays: correctionDays ?? 15, mailAllowance: mailAllowance ?? 3,
       attachmentLimit: (megabytes ?? 50) * Self.megabyte, officers: officers,
       reminders: reminders, mail: mail)
+  }
+
+  /// Reads the steps that a reply passes, each once.
+  private mutating func chain(_ field: ProfileField?) -> [ApprovalStep] {
+    guard let field else { return [] }
+    let steps: [ApprovalStep] = list(field, atLeastOne: false) {
+      $0.choice(ProfileField(key: field.key, node: $1))
+    }
+    return steps.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private mutating func contact(_ field: ProfileField?) -> Contact? {

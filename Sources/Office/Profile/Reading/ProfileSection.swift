@@ -49,7 +49,7 @@ enum ProfileSection: CaseIterable, Sendable {
     case .file:
       [
         .guidePublishedOn, .heads, .units, .channels, .readings, .localHolidays, .correctionDays,
-        .mailAllowance, .attachmentLimit, .payment, .officers, .reminders, .mail,
+        .mailAllowance, .attachmentLimit, .payment, .chain, .officers, .reminders, .mail,
       ]
     case .contact: [.fax, .postcode, .email, .website]
     case .respondent: [.letterhead]

@@ -1,0 +1,147 @@
+import CaseStore
+import Casework
+import Statute
+import WorkingDays
+
+/// Looking after one's own application.
+extension Office {
+  /// Who is on record for what an applicant fetches.
+  static let fetcher = "申请人（网上领取）"
+
+  /// A case by its number and its query code.
+  ///
+  /// - Throws: one and the same for a case that does not exist, one that has no code, and a wrong
+  ///   code, after the same work.
+  public func query(_ number: String, code: String) throws(OfficeError) -> QueryView {
+    let number = try caseNumber(number, code).description
+    let explanation = try explain(number, Standpoint(asOf: today, knownOn: today))
+    return try reading { snapshot in
+      let matter = try self.matter(number, snapshot)
+      let words = QueryWords(
+        matter: matter, view: try view(of: matter, asOf: today, knownOn: today, snapshot),
+        profile: profile, texts: try CaseTexts(matter, sight, snapshot))
+      return try words.view(explanation)
+    }
+  }
+
+  /// A letter that was sent to the applicant electronically; the first fetching of one that has no
+  /// day of arrival is recorded as its arrival.
+  public func fetchLetter(
+    _ document: String, as format: LetterFormat, of number: String, code: String
+  ) throws(OfficeError) -> (name: String, bytes: [UInt8]) {
+    let number = try caseNumber(number, code).description
+    let fetched = try reading { try self.matter(number, $0) }.documents
+      .first { $0.id.description == document }
+    guard let fetched, fetched.fetchedFormats.contains(format) else {
+      throw OfficeError(.missing, code: "noSuchLetter", message: "这件申请没有可以下载的这份文书")
+    }
+    let set = try letter(LetterOrder(number, document: document), by: Self.fetcher)
+    let bytes = try bytes(of: set, as: format)
+    if fetched.waitsForFetching { try noteFetched(document, of: number) }
+    return (set.fileName(format), bytes)
+  }
+
+  /// Two may fetch it at one time; its arrival stands once.
+  private func noteFetched(_ document: String, of number: String) throws(OfficeError) {
+    do {
+      _ = try reach(number, document, Entry(on: today, by: Self.fetcher))
+    } catch {
+      let now = try reading { try self.matter(number, $0) }.documents
+        .first { $0.id.description == document }
+      if now?.waitsForFetching ?? true { throw error }
+    }
+  }
+
+  /// Takes a correction that was written on the page, with its files.
+  ///
+  /// - Parameters:
+  ///   - files: Names and contents, as the browser sent them.
+  ///   - key: What the page that was sent is known by.
+  public func correctOnline(
+    _ number: String, code: String, text: String, files: [(name: String, bytes: [UInt8])],
+    key: String
+  ) throws(OfficeError) {
+    let number = try caseNumber(number, code).description
+    let once = RequestMark.Once(
+      account: "visit", key: Secret.digest("correction \(number) \(key)"), request: "correction")
+    if try done(once) != nil { return }
+    guard profile.isPublished(.online),
+      try reading({ try self.matter(number, $0) }).phase
+        == .awaitingCorrection
+    else {
+      throw OfficeError(
+        .refused, code: "noCorrectionAwaited", message: "这件申请现在不能在网上补正",
+        hint: "需要补充说明的，请与本机关联系")
+    }
+    let folder = try UploadFolder()
+    let paths = try correction(text, files, in: folder)
+    _ = try serving(RequestMark(once: once)).receiveCorrection(
+      number, postedOn: today, Entry(on: today, by: Self.applicant).attaching(paths))
+  }
+
+  private func correction(
+    _ text: String, _ files: [(name: String, bytes: [UInt8])], in folder: UploadFolder
+  ) throws(OfficeError) -> [String] {
+    var paths: [String] = []
+    if text.contains(where: { !$0.isWhitespace }) {
+      guard text.count <= Self.mostCorrection else {
+        throw OfficeError(
+          .refused, code: "textTooLong", message: "补正的内容请写在\(Self.mostCorrection)个字以内",
+          field: "text", hint: "更多的可以作为文件上传")
+      }
+      paths.append(try folder.keep(Array(text.utf8), named: "补正内容.txt"))
+    }
+    for file in files.prefix(Self.mostFiles) {
+      let name = try ScannedFile.name(
+        file.name, of: file.bytes, limit: profile.attachmentLimit, field: "files")
+      paths.append(try folder.keep(file.bytes, named: name))
+    }
+    guard !paths.isEmpty else {
+      throw OfficeError(
+        .refused, code: "emptyCorrection", message: "请写明补正的内容，或者上传补正的材料", field: "text")
+    }
+    return paths
+  }
+
+  private static let mostCorrection = 5_000
+
+  /// The case that a number and a code name together.
+  private func caseNumber(_ number: String, _ code: String) throws(OfficeError) -> CaseNumber {
+    let typed = DayWords.plain(number)
+    let found = CaseNumber(typed)
+    let kept = try reading { try $0.queryCode(of: found?.description ?? typed) }
+    let digest = Secret.digest(ofCode: DayWords.plain(code), of: found?.description ?? typed)
+    let isRight = Secret.areEqual(digest, kept ?? Self.nobody)
+    guard isRight, kept != nil, let found else {
+      throw OfficeError(
+        .refused, code: "noSuchQuery", message: "案号或者查询码不对", field: "number",
+        hint: "请照登记回执核对；查询码遗失的，请持身份证明与本机关联系")
+    }
+    return found
+  }
+
+  /// As long as a digest, and never one.
+  private static let nobody = String(repeating: "-", count: 64)
+}
+
+extension Document {
+  /// Whether it went to the applicant; letters to others are none of theirs.
+  var isForApplicant: Bool {
+    guard !isVoid, party == nil, sentOn != nil else { return false }
+    return kind != .consultationLetter && kind != .thirdPartyNotice
+  }
+
+  /// In which formats its applicant may fetch it: set for good, and sent electronically or, as
+  /// letters of the procedure are, by means that nobody recorded.
+  var fetchedFormats: [LetterFormat] {
+    let isElectronic = sendings.contains { $0.means == .electronic || $0.means == nil }
+    guard isForApplicant, isElectronic, let issue else { return [] }
+    return [.pdf, .docx, .html].filter { issue.digest(of: $0) != nil }
+  }
+
+  /// Whether fetching it is its arrival.
+  var waitsForFetching: Bool {
+    reachedOn == nil
+      && sendings.last.map { $0.means == .electronic && $0.failedOn == nil } ?? false
+  }
+}
