@@ -2,6 +2,7 @@ import CustomDump
 import Foundation
 import HTTPTypes
 import Office
+import Statute
 import Testing
 
 struct APIEntryTests {

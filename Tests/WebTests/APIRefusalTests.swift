@@ -2,6 +2,7 @@ import CustomDump
 import Foundation
 import HTTPTypes
 import Office
+import Statute
 import Testing
 
 struct APIRefusalTests {
@@ -16,7 +17,7 @@ struct APIRefusalTests {
       .post, "cases/2026-0001/extend",
       """
       {"days": 21, "approvedBy": "李维民", "approvedOn": "2026-03-10", "toldOn": "2026-03-11"}
-      """, as: .head)
+      """, as: .workBodyHead)
     #expect(answer.status == 422)
     #expect(answer.type == "application/problem+json; charset=utf-8")
     expectNoDifference(
@@ -124,7 +125,7 @@ struct APIRefusalTests {
     #expect(
       try await desk.ask(.post, "cases", APIDesk.application("图"), as: .auditor).status == 403)
     #expect(try await desk.ask(.get, "cases", as: .auditor).status == 200)
-    #expect(try await desk.ask(.get, "cases/2026-0001", as: .admin).status == 403)
+    #expect(try await desk.ask(.get, "cases/2026-0001", as: .administrator).status == 403)
   }
 
   @Test func `a unit has its own cases alone`() async throws {

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Office
+import Statute
 
 @testable import CLI
 @testable import Web
@@ -41,14 +42,15 @@ final class APIDesk: Sendable {
     init() throws {
       let clock = try OfficeClock(practiceDay: APIDesk.today)
       let office = try Office.create(folder, profile: nil, clock: clock)
-      for (role, title) in [
-        (Role.clerk, "周文静"), (.head, "李维民"), (.unit, "何景行"), (.auditor, "钱立"), (.admin, "孙宁"),
+      for (role, name, title) in [
+        (Role.clerk, "clerk", "周文静"), (.workBodyHead, "head", "李维民"), (.unit, "unit", "何景行"),
+        (.auditor, "auditor", "钱立"), (.administrator, "admin", "孙宁"),
       ] {
         try office.addAccount(
-          role.rawValue, title: title, roles: [role], unit: role == .unit ? "政务公开科" : nil,
+          name, title: title, roles: [role], unit: role == .unit ? "政务公开科" : nil,
           password: "初次登录使用的一句话", by: "孙宁")
         tokens[role] = try office.issueToken(
-          "\(title)的程序", for: role.rawValue, scopes: [.read, .write], by: "孙宁")
+          "\(title)的程序", for: name, scopes: [.read, .write], by: "孙宁")
       }
     }
   }

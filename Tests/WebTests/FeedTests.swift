@@ -1,6 +1,7 @@
 import CustomDump
 import HTTPTypes
 import Office
+import Statute
 import Testing
 
 struct FeedTests {

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Messages
+import Statute
 
 /// The calendar of one person, at an address that only the person knows (个人期限日历).
 extension Office {
@@ -58,11 +59,11 @@ extension Account {
   func follows(_ clock: OpenClock) -> Bool {
     roles.contains { role in
       switch role {
-      case .head, .leader, .auditor: true
+      case .workBodyHead, .signingLeader, .auditor: true
       case .clerk, .reviewer:
         clock.handler == title || role == .clerk && clock.handler == nil && clock.unit == nil
       case .unit: clock.unit == unit
-      case .admin: false
+      case .administrator: false
       }
     }
   }
