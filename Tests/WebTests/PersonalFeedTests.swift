@@ -4,7 +4,7 @@ import Office
 import Statute
 import Testing
 
-struct FeedTests {
+struct PersonalFeedTests {
   let desk: APIDesk
 
   init() throws { desk = try APIDesk() }
