@@ -42,7 +42,7 @@ struct APIDescriptionTests {
     let json = try await APIDesk().ask(.get, "openapi.json", as: nil).json
     let paths = Set(try #require(json["paths"] as? [String: Any]).keys)
     let direct = ["log": "cases", "paper add": "papers", "publication add": "publications"]
-    for command in Permission.entries.map(\.action) {
+    for command in (Permission.procedure + Permission.entries).map(\.action) {
       let word = command.replacing(" ", with: ".")
       let folders = ["cases", "papers", "publications"].map { "/api/v1/\($0)/{number}/\(word)" }
       let own = direct[command].map { ["/api/v1/\($0)"] } ?? folders

@@ -42,16 +42,15 @@ final class APIDesk: Sendable {
     init() throws {
       let clock = try OfficeClock(practiceDay: APIDesk.today)
       let office = try Office.create(folder, profile: nil, clock: clock)
-      for (role, title) in [
-        (Role.clerk, "周文静"), (.workBodyHead, "李维民"), (.unit, "何景行"), (.auditor, "钱立"),
-        (.administrator, "孙宁"),
+      for (role, name, title) in [
+        (Role.clerk, "clerk", "周文静"), (.workBodyHead, "head", "李维民"), (.unit, "unit", "何景行"),
+        (.auditor, "auditor", "钱立"), (.administrator, "admin", "孙宁"),
       ] {
         try office.addAccount(
-          role.rawValue.lowercased(), title: title, roles: [role],
-          unit: role == .unit ? "政务公开科" : nil,
+          name, title: title, roles: [role], unit: role == .unit ? "政务公开科" : nil,
           password: "初次登录使用的一句话", by: "孙宁")
         tokens[role] = try office.issueToken(
-          "\(title)的程序", for: role.rawValue.lowercased(), scopes: [.read, .write], by: "孙宁")
+          "\(title)的程序", for: name, scopes: [.read, .write], by: "孙宁")
       }
     }
   }
@@ -114,7 +113,7 @@ final class APIDesk: Sendable {
   /// Its deadlines as the command line explains them.
   func explained(_ number: String) throws -> String {
     String(
-      decoding: try ViewJSON.bytes(of: office.explain(number, office.now)), as: UTF8.self)
+      decoding: try ViewJSON.bytes(of: office.explain(number, office.standpoint)), as: UTF8.self)
   }
 }
 

@@ -38,7 +38,7 @@ extension API {
         about: "期限说明：每条期限从哪天起算、逐日怎么数、依据哪份通知", answer: "ExplainedDeadline[]"
       ) { call, office in
         let number = call.parameter("number")
-        return try Self.reply(try office.within(call, number).explain(number, office.now))
+        return try Self.reply(try office.within(call, number).explain(number, office.standpoint))
       },
     ]
   }
@@ -68,7 +68,7 @@ extension API {
       phase: try call.choice("phase", Phase.self),
       channel: try call.choice("channel", Channel.self), year: try call.number("year", years))
     return try ListPage(call, place: \CaseLineView.number) {
-      try office.list(filter, $0, office.now)
+      try office.list(filter, $0, office.standpoint)
     }.reply
   }
 }

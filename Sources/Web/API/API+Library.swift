@@ -15,21 +15,21 @@ extension API {
       ) { call, office in
         let phase = try call.choice("phase", PublicationPhase.self)
         return try ListPage(call, place: \PublicationLineView.number) {
-          try office.publications(phase, $0, office.now)
+          try office.publications(phase, $0, office.standpoint)
         }.reply
       },
       APIRow(
         method: .get, path: "/publications/{number}", access: .token("publications", .read),
         about: "一条主动公开的信息", answer: "Publication"
       ) { call, office in
-        try Self.reply(try office.showPublication(call.parameter("number"), office.now))
+        try Self.reply(try office.showPublication(call.parameter("number"), office.standpoint))
       },
       APIRow(
         method: .post, path: "/publications", access: .token("publication add", .write),
         about: "登记一条主动公开的信息", answer: "Publication", status: .created, command: "publication add"
       ) { call, office in
         let number = try enter(.new, "publication add", nil, call, office)
-        return try Self.reply(try office.showPublication(number, office.now), .created)
+        return try Self.reply(try office.showPublication(number, office.standpoint), .created)
       },
       APIRow(
         method: .post, path: "/publications/{number}/{command}", access: .tokenCommand,
@@ -37,7 +37,7 @@ extension API {
       ) { call, office in
         let number = try enter(
           .publication, call.command, call.parameter("number"), call, office)
-        return try Self.reply(try office.showPublication(number, office.now))
+        return try Self.reply(try office.showPublication(number, office.standpoint))
       },
     ]
   }

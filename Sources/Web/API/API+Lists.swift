@@ -45,7 +45,10 @@ extension API {
       APIRow(
         method: .get, path: "/audit", access: .token("audit", .read),
         about: "核查：逐案列出逾期的期限和不合规定之处；含主动公开",
-        parameters: [.day("from", "从这一天起发生的"), .day("to", "到这一天止发生的")] + APIParameter.paging,
+        parameters: [
+          .day("from", "从这一天起发生的"), .day("to", "到这一天止发生的"),
+          .choice("level", FindingLevel.self, "只列这一级的"), .text("unit", "只列这个单位承办的"),
+        ] + APIParameter.paging,
         answer: "AuditLinePage", perform: Self.audit),
       APIRow(
         method: .get, path: "/search", access: .token("search", .read),
@@ -74,7 +77,7 @@ extension API {
         row.publication == nil ? "\(row.number)/\(row.term)" : row.number
       }
     ) { slice in
-      let rows = try office.due(within: within, Slice(after: slice.after), office.now)
+      let rows = try office.due(within: within, Slice(after: slice.after), office.standpoint)
       return Array(rows.filter { $0.concerns(call) }.prefix(slice.limit ?? rows.count))
     }.reply
   }
@@ -86,8 +89,11 @@ extension API {
         .refused, code: "backwards", message: "止日 \(to) 早于起日 \(from)", field: "to",
         hint: "先写起日，再写止日")
     }
+    let scope = AuditScope(
+      from: from, to: to, level: try call.choice("level", FindingLevel.self),
+      unit: call.asked("unit"))
     return try ListPage(call, place: \AuditView.number) {
-      try office.audit(AuditScope(from: from, to: to), $0, office.now)
+      try office.audit(scope, $0, office.standpoint)
     }.reply
   }
 
@@ -98,7 +104,7 @@ extension API {
       channel: try call.choice("channel", Channel.self),
       outcome: try call.choice("outcome", ReplyType.self))
     return try ListPage(call, place: \HitView.number) {
-      try office.search(text, choice, $0, office.now)
+      try office.search(text, choice, $0, office.standpoint)
     }.reply
   }
 }

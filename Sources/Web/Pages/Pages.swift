@@ -69,13 +69,13 @@ struct Pages: Sendable {
     ("publications", PackageResources.publications_mustache),
     ("publication", PackageResources.publication_mustache),
     ("report", PackageResources.report_mustache), ("users", PackageResources.users_mustache),
+    ("feed", PackageResources.feed_mustache),
     ("guide", PackageResources.guide_mustache), ("found", PackageResources.found_mustache),
     ("apply", PackageResources.apply_mustache), ("summary", PackageResources.summary_mustache),
     ("receipt", PackageResources.receipt_mustache), ("query", PackageResources.query_mustache),
     ("closed", PackageResources.closed_mustache),
     ("channels", PackageResources.channels_mustache),
     ("foundrows", PackageResources.foundrows_mustache),
-    ("feed", PackageResources.feed_mustache),
   ]
 }
 

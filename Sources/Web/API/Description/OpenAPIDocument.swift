@@ -14,8 +14,10 @@ struct OpenAPIDocument: Sendable {
   var operations: [APIOperation] {
     api.rows.flatMap { row in
       guard let subject = row.subject, row.method == .post else { return [APIOperation(row)] }
-      return Permission.entries.map(\.action).filter { (try? subject.refuseOther($0)) != nil }
-        .map { APIOperation(row, command: $0, title: api.forms.title(of: $0)) }
+      return (Permission.procedure + Permission.entries).map(\.action).filter {
+        (try? subject.refuseOther($0)) != nil && !api.forms.options(of: $0).isEmpty
+      }
+      .map { APIOperation(row, command: $0, title: api.forms.title(of: $0)) }
     }
   }
 
