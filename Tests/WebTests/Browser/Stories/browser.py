@@ -7,9 +7,9 @@ import sys
 
 import axe_core_python
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.chrome.service import Service
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 AXE = (pathlib.Path(axe_core_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -57,14 +57,18 @@ class Browser:
 
     def leave(self, by, what):
         """Clicks, and waits until another page is there."""
-        page = self.driver.find_element(By.TAG_NAME, "html")
+        self.mark()
         self.driver.find_element(by, what).click()
-        self.arrive(page)
+        self.arrive()
 
-    def arrive(self, page):
-        WebDriverWait(self.driver, 30).until(staleness_of(page))
-        ready = "return document.readyState === 'complete'"
-        WebDriverWait(self.driver, 30).until(lambda d: d.execute_script(ready))
+    def mark(self):
+        self.driver.execute_script("window.isOld = true")
+
+    def arrive(self):
+        """Waits for a page that does not bear the mark."""
+        new = "return !window.isOld && document.readyState === 'complete'"
+        wait = WebDriverWait(self.driver, 30, ignored_exceptions=[WebDriverException])
+        wait.until(lambda driver: driver.execute_script(new))
 
     def text(self, selector):
         return self.driver.find_element(By.CSS_SELECTOR, selector).text.strip()

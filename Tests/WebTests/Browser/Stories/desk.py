@@ -62,9 +62,9 @@ def keys_alone(clerk):
 
 
 def enter(browser):
-    page = browser.driver.find_element(By.TAG_NAME, "html")
+    browser.mark()
     ActionChains(browser.driver).send_keys(Keys.ENTER).perform()
-    browser.arrive(page)
+    browser.arrive()
 
 
 def to(browser, text, name=None):
