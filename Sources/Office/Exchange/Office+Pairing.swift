@@ -47,10 +47,11 @@ extension Office {
     guard let other = PublicKeys(text: text) else { throw .notExchangeKeys }
     try translating {
       try store.write { transaction in
-        let own = try ownKeys(side ?? other.side.other, transaction)
+        let known = try transaction.exchangePartner()
+        let own = try ownKeys(side ?? (known == nil ? other.side.other : nil), transaction)
         try refuse(other, own)
-        if let known = try transaction.exchangePartner()?.otherKeys {
-          guard known == other.text else { throw OfficeError.pairedAlready }
+        if let keys = known?.otherKeys {
+          guard keys == other.text else { throw OfficeError.pairedAlready }
           return
         }
         try transaction.joinExchangePartner(other.text, on: today.description)
