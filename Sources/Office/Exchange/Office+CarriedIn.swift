@@ -7,14 +7,14 @@ import WorkingDays
 extension Office {
   /// A case of the application, with the day on which the outer zone took it.
   func take(
-    _ carried: CarriedApplication, _ parcel: Int, _ kept: Set<String>,
-    _ transaction: Transaction
-  ) throws -> EnteredApplication {
+    _ carried: CarriedApplication, _ parcel: Int, _ kept: [String: CarriedBytes],
+    _ seen: inout ExchangeImportView, _ transaction: Transaction
+  ) throws {
     guard try transaction.exchangedCase(carried.number) == nil else {
       throw OfficeError.damagedParcel
     }
     var draft = try draft(carried)
-    draft.files = try files(carried.files, kept)
+    draft.files = files(carried.files, of: carried.number, kept, &seen)
     let view = try enter(draft, by: Self.applicant, nil, transaction)
     let note =
       "由外网转入：外网案号 \(carried.number)，\(carried.submittedAt.inChina) 提交，第 \(parcel) 号交换文件"
@@ -23,8 +23,9 @@ extension Office {
     ) { try $0.procedure.note(try $0.keep(note), on: carried.submittedOn) }
     try transaction.put(
       ExchangedCase(outerNumber: carried.number, number: view.number))
-    return EnteredApplication(
-      outerNumber: carried.number, number: view.number, receivedOn: view.receivedOn)
+    seen.applications.append(
+      EnteredApplication(
+        outerNumber: carried.number, number: view.number, receivedOn: view.receivedOn))
   }
 
   /// What the outer zone took cannot be refused here: an odd number of a card stays as it is.
@@ -61,13 +62,13 @@ extension Office {
 
   /// The correction; where the case no longer waits for one it is noted, with its files.
   func take(
-    _ carried: CarriedCorrection, _ kept: Set<String>, _ view: inout ExchangeImportView,
+    _ carried: CarriedCorrection, _ kept: [String: CarriedBytes], _ view: inout ExchangeImportView,
     _ transaction: Transaction
   ) throws {
     let number = try innerNumber(carried.number, transaction)
     var remark: String?
     let entry = Entry(on: carried.on, by: Self.applicant)
-    let files = try files(carried.files, kept)
+    let files = files(carried.files, of: carried.number, kept, &view)
     _ = try act(number, entry, files, transaction) { act in
       do {
         guard act.matter.corrections.count == carried.round else {
@@ -113,8 +114,18 @@ extension Office {
     return known.number
   }
 
-  /// Files whose contents came along; what was erased on the way is left out.
-  private func files(_ carried: [CarriedFile], _ kept: Set<String>) throws -> [KeptFile] {
-    carried.filter { kept.contains($0.digest) }.map(\.kept)
+  /// Files whose contents came along; what was erased on the way is left out, and so is what no
+  /// applicant can have sent.
+  private func files(
+    _ carried: [CarriedFile], of number: String, _ kept: [String: CarriedBytes],
+    _ view: inout ExchangeImportView
+  ) -> [KeptFile] {
+    carried.compactMap { file in
+      guard let bytes = kept[file.digest] else { return nil }
+      if bytes.isPlain { return file.kept(bytes) }
+      view.remarks.append(
+        "外网 \(number) 的文件“\(UploadFolder.plain(file.name))”不是图片、PDF 或者文字，没有收下")
+      return nil
+    }
   }
 }

@@ -9,15 +9,17 @@ extension Office {
 
   /// Keeps how a case stands, with the letters that came along.
   func take(
-    _ standing: CarriedStanding, _ kept: Set<String>, _ transaction: Transaction
+    _ standing: CarriedStanding, _ kept: [String: CarriedBytes], _ transaction: Transaction
   ) throws {
     guard try transaction.queryCode(of: standing.number) != nil else {
       throw OfficeError.damagedParcel
     }
-    for letter in standing.letters where kept.contains(letter.file.digest) {
-      let file = letter.file.kept
+    for letter in standing.letters {
+      guard let bytes = kept[letter.file.digest] else { continue }
       try transaction.putAttachment(
-        Attachment(digest: file.digest, size: file.size, mediaType: file.mediaType))
+        Attachment(
+          digest: letter.file.digest, size: bytes.size,
+          mediaType: letter.file.kept(bytes).mediaType))
     }
     try transaction.putExchangeValue(
       CarriedCoding.bytes(of: standing), named: Self.standingName(standing.number))
@@ -40,14 +42,16 @@ extension Office {
       try $0.parcelEntry(.correction, of: standing.number, "\(standing.round)") != nil
     }
     let told = standing.view
+    let isSent = isAnswered && told.request?.isCorrection == true
     return QueryView(
-      number: standing.number, standing: told.standing,
+      number: standing.number,
+      standing: isSent ? "补正已经提交，正在转给承办的工作人员" : told.standing,
       lines: told.lines + [
         SentenceView("办理案号", "\(standing.innerNumber)，来电来信请报这个号"),
         SentenceView("情况截至", "\(standing.asOf.withWeekday)，以后的变化在下一次传送以后显示"),
       ],
       counting: told.counting,
-      request: isAnswered && told.request?.isCorrection == true ? .correctionSent : told.request,
+      request: isSent ? .correctionSent : told.request,
       letters: told.letters)
   }
 
@@ -124,6 +128,6 @@ extension Office {
 
 extension OfficeRequest {
   fileprivate static let correctionSent = OfficeRequest(
-    title: "补正已经收到", sentences: ["您的补正已经提交，正在转给承办的工作人员；提交之日即为您补正的日期。"],
+    title: "不必再提交", sentences: ["提交之日就是您补正的日期。需要补充的，请与本机关联系。"],
     items: [], lastDay: nil, isCorrection: false)
 }

@@ -68,20 +68,22 @@ extension Office {
   }
 
   /// The files lie safely in the desk before the transaction that names them.
-  private func keep(_ files: [String: Data]) throws(OfficeError) -> Set<String> {
+  private func keep(_ files: [String: Data]) throws(OfficeError) -> [String: CarriedBytes] {
     try translating {
       guard let folder = store.attachments else {
         throw StoreFault.failed(detail: "a desk in memory keeps no files")
       }
-      for (digest, data) in files {
-        guard try folder.keep(Array(data)) == digest else { throw OfficeError.damagedParcel }
+      return try files.reduce(into: [:]) { kept, file in
+        let bytes = Array(file.value)
+        guard try folder.keep(bytes) == file.key else { throw OfficeError.damagedParcel }
+        kept[file.key] = CarriedBytes(bytes)
       }
-      return Set(files.keys)
     }
   }
 
   private func take(
-    _ content: ParcelContent, _ row: ParcelRow, _ pair: ExchangePair, _ kept: Set<String>,
+    _ content: ParcelContent, _ row: ParcelRow, _ pair: ExchangePair,
+    _ kept: [String: CarriedBytes],
     _ transaction: Transaction
   ) throws -> ExchangeImportView {
     // Another process may have taken it in meanwhile.
@@ -105,12 +107,12 @@ extension Office {
   }
 
   private func take(
-    _ entry: CarriedEntry, _ parcel: Int, _ side: ExchangeSide, _ kept: Set<String>,
+    _ entry: CarriedEntry, _ parcel: Int, _ side: ExchangeSide, _ kept: [String: CarriedBytes],
     _ view: inout ExchangeImportView, _ transaction: Transaction
   ) throws {
     switch (entry, side) {
     case (.application(let application), .inner):
-      view.applications.append(try take(application, parcel, kept, transaction))
+      try take(application, parcel, kept, &view, transaction)
     case (.correction(let correction), .inner):
       try take(correction, kept, &view, transaction)
     case (.fetch(let fetch), .inner): try take(fetch, &view, transaction)

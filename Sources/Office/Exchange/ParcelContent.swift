@@ -31,7 +31,22 @@ struct CarriedFile: Codable, Hashable {
     (self.digest, self.name, self.size) = (digest, name, size)
   }
 
-  var kept: KeptFile { KeptFile(digest: digest, name: name, size: size) }
+  /// The file as it lies in the desk: by its own size, and by no more than a name.
+  func kept(_ bytes: CarriedBytes) -> KeptFile {
+    KeptFile(digest: digest, name: UploadFolder.plain(name), size: bytes.size)
+  }
+}
+
+/// What a file that came along really is.
+struct CarriedBytes {
+  let size: Int
+  /// Whether it is a picture, a PDF or a plain text, as applicants may send.
+  let isPlain: Bool
+
+  init(_ bytes: [UInt8]) {
+    size = bytes.count
+    isPlain = ScannedFile(bytes) != nil || WrittenFile.text(of: bytes) != nil
+  }
 }
 
 /// An application as the outer zone took it.

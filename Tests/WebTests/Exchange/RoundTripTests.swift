@@ -90,6 +90,29 @@ struct RoundTripTests {
     #expect(try shown(on: "2026-03-13").attachments.map(\.name) == ["身份证.jpg", "补正内容.txt"])
   }
 
+  @Test func `what comes from a day that has not come is refused whole`() async throws {
+    try await zones.outer.serving(today: "2026-03-11") { _ = try await $0.apply() }
+    _ = try zones.outer.office(today: "2026-03-11").exportParcel(nil, to: zones.path("1"))
+    #expect(zones.refusal("1")?.status == .refused)
+    expectNoDifference(try zones.inner.cases(), [])
+    let later = try zones.inner.office(today: "2026-03-11").importParcel(zones.path("1"))
+    #expect(!later.already && later.applications.count == 1)
+  }
+
+  @Test func `an erased application is told of outside no more`() async throws {
+    let taken = try await apply()
+    try zones.carryIn("1-in")
+    try askCorrection(on: "2026-03-11")
+    try zones.carryOut("1-out", on: "2026-03-11")
+    _ = try zones.outer.office().erase(
+      taken.number, 1, reason: "保管期满", zones.entry("2026-03-10"))
+    try await zones.outer.serving(today: "2026-03-11") { visitor in
+      try await visitor.query(taken)
+      #expect(visitor.status == 200)
+      #expect(!visitor.text.contains("请写明工程名称") && !visitor.text.contains("道路改造"))
+    }
+  }
+
   @Test func `a new key of the desk leaves the exchange as it was`() async throws {
     let taken = try await apply()
     try zones.outer.office().rotateKey { _, _ in }
@@ -134,7 +157,7 @@ struct RoundTripTests {
       for _ in 1...2 {
         try await visitor.upload("/query/correction", filled, [])
         #expect(visitor.status == 200)
-        #expect(visitor.text.contains("您的补正已经提交，正在转给承办的工作人员"))
+        #expect(visitor.text.contains("补正已经提交，正在转给承办的工作人员"))
       }
     }
   }
