@@ -21,6 +21,9 @@ struct ExchangeStatus: Verb {
 struct ExchangeStatusPage: Shown {
   let view: ExchangeStatusView
 
+  /// How many cases are listed.
+  private static let shown = 20
+
   func encode(to encoder: any Encoder) throws { try view.encode(to: encoder) }
 
   func draw(on page: inout Page) {
@@ -36,8 +39,9 @@ struct ExchangeStatusPage: Shown {
     page.field("没有回执", open.isEmpty ? "无" : "第 \(open) 号")
     if view.pair.side == .outer { page.field("等待导出", "\(view.waiting) 项") }
     guard !view.cases.isEmpty else { return }
+    page.field("外网转入", "共 \(view.cases.count) 件，最近的在下面")
     var table = Table(.text("外网案号"), .text("案号"), .text("收到之日"))
-    for row in view.cases {
+    for row in view.cases.suffix(Self.shown) {
       table.add("\(row.outerNumber)", "\(row.number)", "\(row.receivedOn ?? "等待确认")")
     }
     page.table(table)

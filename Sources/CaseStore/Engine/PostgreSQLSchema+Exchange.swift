@@ -32,7 +32,7 @@ extension PostgreSQLSchema {
     CREATE TABLE parcelEntry (
       agency plainText NOT NULL REFERENCES agency,
       ordinal BIGINT NOT NULL CHECK (ordinal > 0),
-      kind plainText NOT NULL CHECK (kind IN ('application', 'correction', 'fetch')),
+      kind plainText NOT NULL CHECK (kind IN ('application', 'correction', 'fetch', 'file')),
       number plainText NOT NULL CHECK (number <> ''),
       subject plainText NOT NULL,
       day civilDay NOT NULL,

@@ -52,7 +52,7 @@ extension SQLiteSchema {
     CREATE TABLE parcelEntry (
       agency TEXT NOT NULL REFERENCES agency,
       ordinal INTEGER NOT NULL CHECK (ordinal > 0),
-      kind TEXT NOT NULL CHECK (kind IN ('application', 'correction', 'fetch')),
+      kind TEXT NOT NULL CHECK (kind IN ('application', 'correction', 'fetch', 'file')),
       number TEXT NOT NULL CHECK (number <> ''),
       subject TEXT NOT NULL,
       day TEXT NOT NULL CHECK (length(day) = 10),

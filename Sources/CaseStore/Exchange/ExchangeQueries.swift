@@ -60,7 +60,7 @@ enum ExchangeQueries: String, NamedStatement {
     """
   case acknowledgedEntries = """
     SELECT ordinal, kind, number, subject, day FROM parcelEntry
-    WHERE agency = $1 AND parcel <= $2 AND kind = 'correction' ORDER BY ordinal
+    WHERE agency = $1 AND parcel <= $2 AND kind IN ('correction', 'file') ORDER BY ordinal
     """
   case putEntry = """
     INSERT INTO parcelEntry (agency, ordinal, kind, number, subject, day)

@@ -42,13 +42,13 @@ public struct ParcelRow: Hashable, Sendable {
 
 /// Something that an applicant entered and that goes to the inner zone once.
 public struct ParcelEntry: Hashable, Sendable {
-  public enum Kind: String, Sendable { case application, correction, fetch }
+  public enum Kind: String, Sendable { case application, correction, fetch, file }
 
   public let ordinal: Int
   public let kind: Kind
   /// The case in the outer zone.
   public let number: String
-  /// Which correction, or which letter; empty for the application.
+  /// Which correction, letter or file; empty for the application.
   public let subject: String
   public let day: String
 

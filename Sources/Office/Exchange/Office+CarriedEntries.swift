@@ -25,6 +25,12 @@ extension Office {
     case .fetch:
       guard let day = Day(entry.day) else { throw StoreFault.damaged(place: entry.valueName) }
       return .fetch(CarriedFetch(number: entry.number, document: entry.subject, on: day))
+    case .file:
+      guard let day = Day(entry.day),
+        let file = try snapshot.exchangeValue(entry.valueName)
+          .flatMap({ CarriedCoding.value(CarriedFile.self, of: $0) })
+      else { throw StoreFault.damaged(place: entry.valueName) }
+      return .file(CarriedAttachment(number: entry.number, on: day, file: file))
     }
   }
 

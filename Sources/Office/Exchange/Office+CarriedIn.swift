@@ -84,6 +84,18 @@ extension Office {
     if let remark { view.remarks.append(remark) } else { view.corrections.append(number) }
   }
 
+  /// A file that comes after what it belongs to.
+  func take(
+    _ carried: CarriedAttachment, _ kept: [String: CarriedBytes],
+    _ view: inout ExchangeImportView, _ transaction: Transaction
+  ) throws {
+    let number = try innerNumber(carried.number, transaction)
+    let files = files([carried.file], of: carried.number, kept, &view)
+    guard !files.isEmpty else { return }
+    let entry = Entry(on: carried.on, by: Self.applicant)
+    _ = try act(number, entry, files, transaction) { _ in [] }
+  }
+
   /// The arrival of a letter; one that arrived before stays as it is.
   func take(
     _ carried: CarriedFetch, _ view: inout ExchangeImportView, _ transaction: Transaction

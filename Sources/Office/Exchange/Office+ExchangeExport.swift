@@ -4,9 +4,6 @@ import Foundation
 import WorkingDays
 
 extension Office {
-  /// Bytes of files in one parcel; a single thing may have more.
-  private static let mostBytes = 200 << 20
-
   /// Writes what the other side does not know yet as the next parcel.
   ///
   /// Without anything new the last parcel is written again, as it was, until it is acknowledged.
@@ -15,11 +12,20 @@ extension Office {
   public func exportParcel(
     _ number: Int?, to path: String
   ) throws(OfficeError) -> ExchangeExportView {
+    try exportParcel(number, to: path, mostBytes: 200 << 20)
+  }
+
+  /// The same with a measure of files in one parcel; a single file may have more.
+  func exportParcel(
+    _ number: Int?, to path: String, mostBytes: Int
+  ) throws(OfficeError) -> ExchangeExportView {
     try refuseTaken(path)
     if let number { return try writeAgain(number, to: path) }
     try refresh()
     let standings = try newStandings()
-    let view = try translating { try store.write { try makeParcel(standings, path, $0) } }
+    let view = try translating {
+      try store.write { try makeParcel(standings, path, mostBytes, $0) }
+    }
     guard let view else { return try writeLast(to: path) }
     return try written(view, to: path)
   }
@@ -73,13 +79,13 @@ extension Office {
 
   /// Makes the next parcel; nil where there is nothing to tell.
   private func makeParcel(
-    _ standings: [NewStanding], _ path: String, _ transaction: Transaction
+    _ standings: [NewStanding], _ path: String, _ most: Int, _ transaction: Transaction
   ) throws -> ExchangeExportView? {
     let pair = try madePair(transaction)
     let last = try transaction.latestParcel(.out)
     var draft = ParcelDraft(
       content: ParcelContent(acknowledges: try transaction.latestParcel(.in)?.number ?? 0),
-      number: (last?.number ?? 0) + 1, most: Self.mostBytes)
+      number: (last?.number ?? 0) + 1, most: most)
     if pair.side == .outer {
       try fill(&draft, transaction)
     } else {
@@ -88,7 +94,7 @@ extension Office {
     let owes = try transaction.latestFilledParcel() > last?.acknowledges ?? 0
     guard owes || !draft.content.entries.isEmpty else { return nil }
     let bytes = try ParcelFile.bytes(
-      of: CarriedCoding.bytes(of: draft.content), number: draft.number, from: pair.own,
+      of: draft.content.bytes, number: draft.number, from: pair.own,
       pair.secret, to: pair.other)
     try transaction.put(
       ParcelRow(
@@ -105,11 +111,30 @@ extension Office {
         .application, of: number, "", on: today.description)
     }
     for entry in try transaction.waitingParcelEntries() {
-      let carried = try carried(entry, transaction)
+      var carried = try carried(entry, transaction)
+      let late = draft.isEmpty ? carried.keepingFiles(upTo: draft.most) : []
       let files = try contents(of: carried.files)
       guard draft.takes(carried, files) else { return }
       try transaction.put(entry, intoParcel: draft.number)
+      for file in late { try queue(file, of: entry, transaction) }
+      if !late.isEmpty { return draft.close() }
     }
+  }
+
+  /// A file that found no room beside what it belongs to goes by itself.
+  private func queue(
+    _ file: CarriedFile, of entry: ParcelEntry, _ transaction: Transaction
+  ) throws {
+    guard try transaction.parcelEntry(.file, of: entry.number, file.digest) == nil else { return }
+    let day = entry.kind == .application ? try submission(entry.number, transaction) : entry.day
+    try transaction.addParcelEntry(.file, of: entry.number, file.digest, on: day)
+    if let queued = try transaction.parcelEntry(.file, of: entry.number, file.digest) {
+      try transaction.putExchangeValue(CarriedCoding.bytes(of: file), named: queued.valueName)
+    }
+  }
+
+  private func submission(_ number: String, _ snapshot: Snapshot) throws -> String {
+    try matter(number, snapshot).received.submittedOn.description
   }
 
   private func fill(
@@ -128,11 +153,11 @@ extension Office {
   }
 
   /// Files by their digests; what was erased meanwhile is left out.
-  private func contents(of files: [CarriedFile]) throws -> [String: Data] {
-    var contents: [String: Data] = [:]
+  private func contents(of files: [CarriedFile]) throws -> [String: [UInt8]] {
+    var contents: [String: [UInt8]] = [:]
     for file in files {
       if let bytes = try store.attachments?.bytes(of: file.digest) {
-        contents[file.digest] = Data(bytes)
+        contents[file.digest] = bytes
       }
     }
     return contents
@@ -151,8 +176,13 @@ private struct ParcelDraft {
     (self.content, self.number, self.most) = (content, number, most)
   }
 
+  var isEmpty: Bool { content.entries.isEmpty }
+
+  /// Leaves the rest for the next one.
+  mutating func close() { isFull = true }
+
   /// Takes a thing with its files; false where the parcel is full.
-  mutating func takes(_ entry: CarriedEntry, _ files: [String: Data]) -> Bool {
+  mutating func takes(_ entry: CarriedEntry, _ files: [String: [UInt8]]) -> Bool {
     let added = files.filter { content.files[$0.key] == nil }.values.reduce(0) { $0 + $1.count }
     guard content.entries.isEmpty || size + added <= most else {
       isFull = true
@@ -172,6 +202,7 @@ private struct ParcelDraft {
       case .correction: view.corrections += 1
       case .fetch: view.fetches += 1
       case .standing: view.standings += 1
+      case .file: break
       }
     }
     view.files = content.files.count
@@ -185,7 +216,30 @@ extension CarriedEntry {
     switch self {
     case .application(let application): application.files
     case .correction(let correction): correction.files
+    case .file(let attachment): [attachment.file]
     case .fetch, .standing: []
     }
+  }
+
+  /// Keeps the first files, at least one, as far as they have so many bytes together; returns the
+  /// others.
+  fileprivate mutating func keepingFiles(upTo most: Int) -> [CarriedFile] {
+    var size = 0
+    let all = files
+    let kept = all.prefix { file in
+      size += file.size
+      return size <= most || size == file.size
+    }
+    let (first, late) = (Array(kept), Array(all.dropFirst(kept.count)))
+    switch self {
+    case .application(var application):
+      application.files = first
+      self = .application(application)
+    case .correction(var correction):
+      correction.files = first
+      self = .correction(correction)
+    case .fetch, .file, .standing: return []
+    }
+    return late
   }
 }

@@ -19,7 +19,7 @@ extension Office {
       entries: 0, acknowledges: 0)
     if try reading({ try isTaken(row, $0) }) { return already(row) }
     guard let plain = file.content(for: pair.secret),
-      let content = CarriedCoding.value(ParcelContent.self, of: plain)
+      let content = ParcelContent(bytes: plain)
     else { throw .damagedParcel }
     let kept = try keep(content.files)
     try refresh()
@@ -68,15 +68,14 @@ extension Office {
   }
 
   /// The files lie safely in the desk before the transaction that names them.
-  private func keep(_ files: [String: Data]) throws(OfficeError) -> [String: CarriedBytes] {
+  private func keep(_ files: [String: [UInt8]]) throws(OfficeError) -> [String: CarriedBytes] {
     try translating {
       guard let folder = store.attachments else {
         throw StoreFault.failed(detail: "a desk in memory keeps no files")
       }
       return try files.reduce(into: [:]) { kept, file in
-        let bytes = Array(file.value)
-        guard try folder.keep(bytes) == file.key else { throw OfficeError.damagedParcel }
-        kept[file.key] = CarriedBytes(bytes)
+        guard try folder.keep(file.value) == file.key else { throw OfficeError.damagedParcel }
+        kept[file.key] = CarriedBytes(file.value)
       }
     }
   }
@@ -116,6 +115,7 @@ extension Office {
     case (.correction(let correction), .inner):
       try take(correction, kept, &view, transaction)
     case (.fetch(let fetch), .inner): try take(fetch, &view, transaction)
+    case (.file(let attachment), .inner): try take(attachment, kept, &view, transaction)
     case (.standing(let standing), .outer):
       try take(standing, kept, transaction)
       view.standings.append(standing.number)

@@ -1,14 +1,56 @@
-import Foundation
 import Statute
 import WorkingDays
 
-/// What a parcel tells.
-struct ParcelContent: Codable {
+/// What a parcel tells: eight bytes with the length of its words, the words as JSON, and the files
+/// that they name, one after the other.
+struct ParcelContent {
   /// The last parcel of the other side that was taken in.
   var acknowledges: Int
   var entries: [CarriedEntry] = []
   /// Contents of the files that entries name, by SHA-256.
-  var files: [String: Data] = [:]
+  var files: [String: [UInt8]] = [:]
+
+  init(acknowledges: Int) { self.acknowledges = acknowledges }
+
+  private struct Words: Codable {
+    let acknowledges: Int
+    let entries: [CarriedEntry]
+    let files: [Size]
+  }
+
+  private struct Size: Codable {
+    let digest: String
+    let size: Int
+  }
+
+  /// Reads what `bytes` gave; nil for anything else.
+  init?(bytes: [UInt8]) {
+    guard bytes.count >= 8 else { return nil }
+    let count = bytes[..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    guard count <= bytes.count - 8,
+      let words = CarriedCoding.value(Words.self, of: Array(bytes[8..<8 + Int(count)]))
+    else { return nil }
+    self.init(acknowledges: words.acknowledges)
+    entries = words.entries
+    var rest = bytes[(8 + Int(count))...]
+    for file in words.files {
+      guard 0...rest.count ~= file.size else { return nil }
+      files[file.digest] = Array(rest.prefix(file.size))
+      rest = rest.dropFirst(file.size)
+    }
+  }
+
+  var bytes: [UInt8] {
+    let sorted = files.sorted { $0.key < $1.key }
+    let words = CarriedCoding.bytes(
+      of: Words(
+        acknowledges: acknowledges, entries: entries,
+        files: sorted.map { Size(digest: $0.key, size: $0.value.count) }))
+    var bytes = withUnsafeBytes(of: UInt64(words.count).bigEndian, Array.init) + words
+    bytes.reserveCapacity(bytes.count + files.values.reduce(0) { $0 + $1.count })
+    for file in sorted { bytes += file.value }
+    return bytes
+  }
 }
 
 /// One thing that is told.
@@ -16,6 +58,7 @@ enum CarriedEntry: Codable {
   case application(CarriedApplication)
   case correction(CarriedCorrection)
   case fetch(CarriedFetch)
+  case file(CarriedAttachment)
   case standing(CarriedStanding)
 }
 
@@ -75,7 +118,7 @@ struct CarriedApplication: Codable {
   let way: String?
   let respondent: String
   let proof: IdentityProof?
-  let files: [CarriedFile]
+  var files: [CarriedFile]
 }
 
 /// A correction that an applicant wrote in the outer zone.
@@ -85,7 +128,14 @@ struct CarriedCorrection: Codable {
   /// Which request for a correction it answers, from 1.
   let round: Int
   let on: Day
-  let files: [CarriedFile]
+  var files: [CarriedFile]
+}
+
+/// A file of an application or a correction that found no room beside it.
+struct CarriedAttachment: Codable {
+  let number: String
+  let on: Day
+  let file: CarriedFile
 }
 
 /// The first time that an applicant fetched a letter.

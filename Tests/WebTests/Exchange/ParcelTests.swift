@@ -1,10 +1,10 @@
 import CustomDump
 import Foundation
-import Office
 import Support
 import Testing
 import WorkingDays
 
+@testable import Office
 @testable import Web
 
 struct ParcelTests {
@@ -89,6 +89,27 @@ struct ParcelTests {
     _ = try zones.inner.office().exportParcel(nil, to: zones.path("own"))
     #expect(zones.refusal("own")?.code == "ownParcel")
     expectNoDifference(try zones.inner.cases(), ["2026-0001"])
+  }
+
+  @Test func `more files than a parcel holds follow by themselves, each once`() async throws {
+    let proofs = (1...4).map { number in
+      File("proof", "身份证\(number).jpg", File.jpeg + Array(repeating: UInt8(number), count: 90))
+    }
+    try await zones.outer.serving { _ = try await $0.apply(SampleForm.fields, proofs) }
+    try await apply()
+    var more = true
+    for round in 1...9 where more {
+      more = try zones.outer.office().exportParcel(
+        nil, to: zones.path("\(round)"), mostBytes: 200
+      ).more
+      try zones.inner.office().importParcel(zones.path("\(round)")).requireNew()
+    }
+    #expect(!more)
+    expectNoDifference(try zones.inner.cases(), ["2026-0001", "2026-0002"])
+    let shown = try zones.inner.office().show(
+      "2026-0001", Standpoint(asOf: "2026-03-10", knownOn: "2026-03-10"))
+    expectNoDifference(shown.attachments.map(\.name), proofs.map(\.name))
+    expectNoDifference(try zones.outer.office().exchangeStatus().waiting, 0)
   }
 
   @Test func `nothing of an applicant can be read on the disc`() async throws {

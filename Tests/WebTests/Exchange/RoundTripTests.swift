@@ -113,6 +113,19 @@ struct RoundTripTests {
     }
   }
 
+  @Test func `a file that no applicant can have sent is left outside, and said`() async throws {
+    let taken = try await apply()
+    for (name, bytes) in [("工具.exe", [0x4D, 0x5A, 0x90, 0]), ("图.pdf", File.pdf)] {
+      try Data(bytes).write(to: zones.disc.appending(path: name))
+      _ = try zones.outer.office().note(
+        taken.number, "补交", zones.entry("2026-03-10").attaching([zones.path(name)]))
+    }
+    let view = try zones.carryIn("1-in")
+    expectNoDifference(view.remarks, ["外网 2026-0001 的文件“工具.exe”不是图片、PDF 或者文字，没有收下"])
+    #expect(
+      try shown(on: "2026-03-10").attachments.map(\.name) == ["身份证.jpg", "图.pdf"])
+  }
+
   @Test func `a new key of the desk leaves the exchange as it was`() async throws {
     let taken = try await apply()
     try zones.outer.office().rotateKey { _, _ in }
