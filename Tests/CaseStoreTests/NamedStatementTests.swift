@@ -12,7 +12,7 @@ struct Statement: CustomTestStringConvertible, Sendable {
     all(LedgerQueries.self) + all(ContentQueries.self) + all(CaseQueries.self)
     + all(DerivedQueries.self) + all(CheckQueries.self) + all(RegisterQueries.self)
     + all(PublicationQueries.self) + all(LoadQueries.self) + all(ReminderQueries.self)
-    + all(AccountQueries.self)
+    + all(AccountQueries.self) + all(ExchangeQueries.self)
     + all(ReportQueries.self) + all(ReportedQueries.self)
 
   private static func all<S: NamedStatement>(_ statements: S.Type) -> [Statement] {

@@ -88,6 +88,7 @@ extension VerbName {
     VerbName("letter", "文书", below: letter),
     VerbName("user", "用户", below: user),
     VerbName("serve", "服务"),
+    VerbName("exchange", "交换", below: exchange),
     VerbName("key", "密钥", below: [VerbName("rotate", "更换")]),
   ]
 
@@ -101,6 +102,11 @@ extension VerbName {
     VerbName("print", "打印"), VerbName("list", "列表"), VerbName("edit", "修改"),
     VerbName("approve", "签发"), VerbName("numbers", "文号"), VerbName("template", "模板"),
     VerbName("fields", "字段"),
+  ]
+
+  private static let exchange = [
+    VerbName("pair", "配对"), VerbName("export", "导出"), VerbName("import", "导入"),
+    VerbName("status", "查看"),
   ]
 
   private static let user = [

@@ -2,7 +2,7 @@
 enum PostgreSQLSchema {
   static let sql =
     ledger + privacy + guards + cases + parties + reports + register + publications + reminders
-    + openPapers + unnumberedLetters + accounts
+    + openPapers + unnumberedLetters + accounts + exchange
 
   /// Parameters agency, query in the language of `to_tsquery`, filters, limit.
   static func searchSQL(ranked: Bool) -> String {

@@ -17,7 +17,7 @@ enum SQLiteSchema {
     reports + reminders + openPapers + unnumberedLetters + sqlAfterThirdVersion
 
   /// What the fourth version adds to the third.
-  static let sqlAfterThirdVersion = accounts
+  static let sqlAfterThirdVersion = accounts + exchange
 
   private static let agencies = """
     CREATE TABLE agency (

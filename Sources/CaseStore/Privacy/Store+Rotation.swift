@@ -15,6 +15,7 @@ extension Store {
       guard try transaction.keyID() == old.current.id else { throw StoreFault.busy }
       try transaction.sealContentsAnew()
       try transaction.sealPersonsAnew()
+      try transaction.sealExchangeAnew()
       try transaction.clearDerived()
       try transaction.setStamp("")
       try transaction.setKey(fresh, filesPending: true)
@@ -68,6 +69,15 @@ extension Transaction {
   fileprivate func sealPersonsAnew() throws {
     try inBatches(CheckQueries.personsAfter.rawValue) { id, _ in
       if let person = try person(id) { try putPerson(person) }
+    }
+  }
+
+  fileprivate func sealExchangeAnew() throws {
+    try inBatches(ExchangeQueries.valuesAfter.rawValue) { name, sealed in
+      guard let sealed else { return }
+      let bytes = try SealedBox.open(
+        sealed, place("exchangeValue", name), with: try vault.open())
+      try putExchangeValue(bytes, named: name)
     }
   }
 

@@ -45,19 +45,25 @@ extension Office {
     let files = try keep(entry.attachments)
     try refresh()
     return try translating {
-      try store.write { transaction in
-        let matter = try self.matter(number, transaction)
-        try refuseStale(matter)
-        let calendar = try self.calendar(transaction, knownOn: today)
-        let procedure = Procedure(
-          matter, calendar: calendar, policy: profile.policy, today: today,
-          asHappened: entry.asHappened != nil)
-        let facts = try decide(Act(transaction: transaction, procedure: procedure))
-        let attached = try attach(files, on: entry.on, transaction)
-        return try self.record(
-          facts + attached, of: matter.number, after: matter.version, entry, transaction)
-      }
+      try store.write { try act(number, entry, files, $0, decide) }
     }
+  }
+
+  /// The same inside a transaction, with files that are kept.
+  func act(
+    _ number: String, _ entry: Entry, _ files: [KeptFile], _ transaction: Transaction,
+    _ decide: (Act) throws -> [NewFact]
+  ) throws -> CaseView {
+    let matter = try self.matter(number, transaction)
+    try refuseStale(matter)
+    let calendar = try self.calendar(transaction, knownOn: today)
+    let procedure = Procedure(
+      matter, calendar: calendar, policy: profile.policy, today: today,
+      asHappened: entry.asHappened != nil)
+    let facts = try decide(Act(transaction: transaction, procedure: procedure))
+    let attached = try attach(files, on: entry.on, transaction)
+    return try self.record(
+      facts + attached, of: matter.number, after: matter.version, entry, transaction)
   }
 
   /// Appends the facts, renews what is derived and shows the case.

@@ -39,6 +39,16 @@ public struct Application: Sendable {
   /// The code by which the applicant looks after the case; only its digest is stored.
   public var queryCode: String?
 
+  /// What the outer zone told of it, where it came from there.
+  var carried: Carried?
+
+  struct Carried: Hashable, Sendable {
+    /// Its number in the outer zone, `外网2026-0001`.
+    let officeNumber: String
+    /// What its applicant was told: working days to confirm it; nil: it is confirmed.
+    let confirmWithin: Int?
+  }
+
   /// Where it stands in a file, `file:line:column`.
   public var place: String?
 

@@ -37,13 +37,13 @@ extension Office {
   }
 
   /// An application with all that is looked up before the desk is written to.
-  private struct LogDraft {
+  struct LogDraft {
     let application: Application
     let respondent: String
-    let files: [KeptFile]
+    var files: [KeptFile]
   }
 
-  private func draft(
+  func draft(
     _ application: Application, asHappened: String?
   ) throws(OfficeError) -> LogDraft {
     try EnteredName.refuse(application.applicant.name)
@@ -62,7 +62,7 @@ extension Office {
     }
   }
 
-  private func enter(
+  func enter(
     _ log: LogDraft, by officer: String, _ asHappened: String?, _ transaction: Transaction
   ) throws -> CaseView {
     let application = log.application
@@ -70,7 +70,8 @@ extension Office {
       application, log.respondent, asHappened: asHappened != nil, transaction)
     let facts = try Procedure.receive(
       draft, confirmedOn: application.confirmedOn,
-      isPublished: profile.isPublished(application.channel), today: today,
+      isPublished: application.carried != nil || profile.isPublished(application.channel),
+      today: today,
       asHappened: asHappened != nil)
     let entry = Entry(on: draft.reachedOn, by: officer, asHappened: asHappened)
     let year = draft.reachedOn.year

@@ -28,8 +28,14 @@ extension Office {
       choosesElectronic: [application.way, application.form].compactMap { $0 }
         .contains(where: ObtainingWay.isElectronic),
       mailNumber: application.mailNumber, otherAddressee: application.otherAddressee,
-      slip: application.slip, confirmWithin: profile.confirmWithin(application.channel),
-      proof: application.proof)
+      slip: application.slip, confirmWithin: confirmWithin(application),
+      officeNumber: application.carried?.officeNumber, proof: application.proof)
+  }
+
+  /// What the applicant was told in the outer zone holds.
+  private func confirmWithin(_ application: Application) -> Int? {
+    if let carried = application.carried { return carried.confirmWithin }
+    return profile.confirmWithin(application.channel)
   }
 
   /// A known person only where type, number and name are equal; else a new one.

@@ -14,14 +14,8 @@ extension Office {
   ///   code, after the same work.
   public func query(_ number: String, code: String) throws(OfficeError) -> QueryView {
     let number = try caseNumber(number, code).description
-    let explanation = try explain(number, Standpoint(asOf: today, knownOn: today))
-    return try reading { snapshot in
-      let matter = try self.matter(number, snapshot)
-      let words = QueryWords(
-        matter: matter, view: try view(of: matter, asOf: today, knownOn: today, snapshot),
-        profile: profile, texts: try CaseTexts(matter, sight, snapshot))
-      return try words.view(explanation)
-    }
+    if let standing = try standing(number) { return try view(of: standing) }
+    return try reading { try queryView(try self.matter(number, $0), $0) }
   }
 
   /// A letter that was sent to the applicant electronically; the first fetching of one that has no
@@ -30,6 +24,9 @@ extension Office {
     _ document: String, as format: LetterFormat, of number: String, code: String
   ) throws(OfficeError) -> (name: String, bytes: [UInt8]) {
     let number = try caseNumber(number, code).description
+    if let standing = try standing(number) {
+      return try fetchLetter(document, as: format, of: standing)
+    }
     let fetched = try reading { try self.matter(number, $0) }.documents
       .first { $0.id.description == document }
     guard let fetched, fetched.fetchedFormats.contains(format) else {
@@ -62,21 +59,31 @@ extension Office {
     key: String
   ) throws(OfficeError) {
     let number = try caseNumber(number, code).description
+    if let standing = try standing(number) {
+      return try correct(standing, text: text, files: files, key: key)
+    }
     let once = RequestMark.Once(
       account: "visit", key: Secret.digest("correction \(number) \(key)"), request: "correction")
     if try done(once) != nil { return }
     guard profile.isPublished(.online),
       try reading({ try self.matter(number, $0) }).phase
         == .awaitingCorrection
-    else {
-      throw OfficeError(
-        .refused, code: "noCorrectionAwaited", message: "这件申请现在不能在网上补正",
-        hint: "需要补充说明的，请与本机关联系")
-    }
+    else { throw .noCorrectionAwaited }
     let folder = try UploadFolder()
     let paths = try correction(text, files, in: folder)
     _ = try serving(RequestMark(once: once)).receiveCorrection(
       number, postedOn: today, Entry(on: today, by: Self.applicant).attaching(paths))
+  }
+
+  /// The same where the case is one of the inner zone.
+  private func correct(
+    _ standing: CarriedStanding, text: String, files: [(name: String, bytes: [UInt8])],
+    key: String
+  ) throws(OfficeError) {
+    if try isCorrected(standing, key: key) { return }
+    guard standing.view.request?.isCorrection == true else { throw .noCorrectionAwaited }
+    let folder = try UploadFolder()
+    try correct(standing, try correction(text, files, in: folder), key: key)
   }
 
   private func correction(
@@ -122,6 +129,12 @@ extension Office {
 
   /// As long as a digest, and never one.
   private static let nobody = String(repeating: "-", count: 64)
+}
+
+extension OfficeError {
+  fileprivate static let noCorrectionAwaited = OfficeError(
+    .refused, code: "noCorrectionAwaited", message: "这件申请现在不能在网上补正",
+    hint: "需要补充说明的，请与本机关联系")
 }
 
 extension Document {

@@ -1,5 +1,5 @@
 /// A case as its applicant is shown it, by its number and the query code.
-public struct QueryView: Hashable, Sendable {
+public struct QueryView: Codable, Hashable, Sendable {
   public let number: String
   /// Where it stands, in plain words.
   public let standing: String
@@ -14,7 +14,7 @@ public struct QueryView: Hashable, Sendable {
 }
 
 /// What an office asks of an applicant.
-public struct OfficeRequest: Hashable, Sendable {
+public struct OfficeRequest: Codable, Hashable, Sendable {
   public let title: String
   public let sentences: [String]
   /// What a correction notice lists.
@@ -26,7 +26,7 @@ public struct OfficeRequest: Hashable, Sendable {
 }
 
 /// A letter that was sent to the applicant.
-public struct SentLetter: Hashable, Sendable {
+public struct SentLetter: Codable, Hashable, Sendable {
   /// d1, d2 …
   public let document: String
   public let title: String

@@ -11,6 +11,7 @@ extension Office {
       let facts = try act.procedure.erase(
         sequence, reason: try act.keep(reason), on: entry.on)
       try erase(sequence, of: act.matter, act.transaction)
+      try act.transaction.removeExchangeValue(Self.standingName(act.matter.number.description))
       return facts
     }
     try translating { try store.forgetErased() }

@@ -44,7 +44,7 @@ public struct ExplainedDeadline: Encodable, Hashable, Sendable {
 }
 
 /// A sentence of an explanation under its heading.
-public struct SentenceView: Encodable, Hashable, Sendable {
+public struct SentenceView: Codable, Hashable, Sendable {
   public let label: String
   public let text: String
 
