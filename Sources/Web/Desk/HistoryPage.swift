@@ -27,7 +27,7 @@ struct HistoryLine: Sendable {
     title = fact.title
     detail = fact.detail
     by = fact.by
-    recordedAt = String(fact.recordedAt.prefix(19)).replacing("T", with: " ") + " UTC"
+    recordedAt = fact.recordedAt.inChina
     asHappened = fact.asHappened
     isStruck = fact.struck
   }

@@ -88,6 +88,8 @@ struct Frame: Sendable {
   let person: String?
   let roles: String
   let nav: [NavItem]
+  /// Whether the person may look for cases.
+  let canFind: Bool
   /// Whether it stands around a page for applicants.
   let isPublic: Bool
 
@@ -101,6 +103,7 @@ struct Frame: Sendable {
     self.office = office
     self.token = token
     person = account?.title
+    canFind = account?.may("search") ?? false
     roles = account.map { $0.roles.map(\.title).joined(separator: "、") } ?? ""
     nav = account.map { account in NavItem.all.filter { account.may($0.action) } } ?? []
     isPublic = false
@@ -109,7 +112,7 @@ struct Frame: Sendable {
   /// The frame for applicants, whoever is signed in.
   init(title: String, token: String, office: String) {
     (self.title, self.token, self.office) = (title, token, office)
-    (person, roles, nav, isPublic) = (nil, "", NavItem.forApplicants, true)
+    (person, roles, nav, isPublic, canFind) = (nil, "", NavItem.forApplicants, true, false)
   }
 }
 
