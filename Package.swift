@@ -181,6 +181,7 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
       ] + testing,
+      exclude: ["Browser/Stories"],
       swiftSettings: strict),
     .testTarget(
       name: "CLITests",

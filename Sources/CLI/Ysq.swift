@@ -44,7 +44,8 @@ struct Ysq: ParsableCommand {
       CommandGroup(
         name: "案件台",
         subcommands: [
-          Init.self, UserGroup.self, ServeVerb.self, ImportVerb.self, ExportVerb.self, BackupVerb.self, RestoreVerb.self,
+          Init.self, UserGroup.self, ServeVerb.self,
+          ImportVerb.self, ExportVerb.self, BackupVerb.self, RestoreVerb.self,
           Check.self, Rebuild.self, KeyGroup.self,
         ]),
     ])

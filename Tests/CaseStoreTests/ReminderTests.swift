@@ -64,6 +64,28 @@ struct ReminderTests {
     #expect(throws: StoreFault.self) { try store.write { try $0.connection.run(sql, []) } }
   }
 
+  /// Takes the fourth version's tables away.
+  private static let dropAccounts = """
+    DROP TABLE accessToken; DROP TABLE signIn; DROP TABLE signInFailure; DROP TABLE queryCode;
+    DROP TABLE doneRequest; DROP TABLE account;
+    """
+
+  @Test func `a desk of the third version gains accounts and loses nothing`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/desk"
+    let store = try Store.create(at: path, agency: "main", name: "示例机关")
+    try store.write { try $0.append([draft()]) }
+    try DatabaseQueue(path: path + "/desk.sqlite").writeWithoutTransaction {
+      try $0.execute(sql: "\(Self.dropAccounts) PRAGMA user_version = 3")
+    }
+    let opened = try Store.open(at: path)
+    let account = AccountRow(
+      name: "shen", title: "沈试", roles: ["clerk"], unit: nil, password: "x", mustChange: true)
+    try opened.write { try $0.put(account) }
+    expectNoDifference(try Store.open(at: path).read { try $0.accounts() }, [account])
+    expectNoDifference(try opened.check().entries, 1)
+  }
+
   @Test func `a desk of the second version gains the tables and loses nothing`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/desk"
@@ -80,7 +102,7 @@ struct ReminderTests {
           DROP TRIGGER paperWaits; DROP TRIGGER paperWaitsNoMore; DROP TABLE openPaper;
           DROP TABLE reminder; DROP TABLE message; DROP TABLE feedEvent;
           DROP TABLE unnumberedLetter; DROP TABLE reportedCase; DROP TABLE reportedRemedy;
-          PRAGMA user_version = 2
+          \(Self.dropAccounts) PRAGMA user_version = 2
           """)
     }
     let opened = try Store.open(at: path)

@@ -34,8 +34,9 @@ struct FormFilling {
     let open = ways.map { error.hint?.contains($0) == true && !answers.isSettled($0) }
     return FormRefusal(
       OfficeError(
-        spoken.status, code: spoken.code, message: spoken.message, field: field,
-        location: spoken.location, article: spoken.article, hint: spoken.hint),
+        spoken.status, code: spoken.code, message: SpokenCommands.spoken(spoken.message),
+        field: field, location: spoken.location, article: spoken.article,
+        hint: spoken.hint.map(SpokenCommands.spoken)),
       mayBeExplained: open[0], mayBeConfirmed: open[1])
   }
 
@@ -68,13 +69,17 @@ struct FormFilling {
 
   private func answered(_ answers: Answers) -> [Question] { verb.questions(answers, console) }
 
-  /// Files, and how to record what happened against the rules.
+  /// Files, how to record what happened against the rules, and what was said unasked.
   private var extras: [Question] {
     let asked = Set(answered(answers).map(\.name))
-    return ["--attach", "--as-happened", "--yes"].filter { name in
-      !asked.contains(name) && answers.shape.argument(name) != nil
-        && (name == "--attach" || filled.values[Self.fieldName(name)] != nil)
+    return FormOptions(node).names.filter { name in
+      !asked.contains(name) && !answers.isWritten(name)
+        && (name == "--attach" || isFilled(Self.fieldName(name)))
     }.map { .may($0, Self.extraTitles[$0]) }
+  }
+
+  private func isFilled(_ name: String) -> Bool {
+    filled.values[name]?.contains { !$0.isEmpty } ?? false || filled.files[name] != nil
   }
 
   private static let extraTitles = ["--as-happened": "情况说明（照实登记）", "--yes": "确认办理"]
@@ -122,7 +127,7 @@ extension QuestionForm {
   /// Whether any text can answer it.
   fileprivate var isOpen: Bool { choices.isEmpty }
 
-  fileprivate var fieldKind: FormField.Kind {
+  var fieldKind: FormField.Kind {
     if argument?.kind == .flag { return .yes }
     if isDay { return .day }
     if !choices.isEmpty { return .choice }

@@ -7,6 +7,12 @@ struct VerbForms: EntryForms {
 
   func title(of command: String) -> String { VerbName.chineseName(command) }
 
+  func spoken(_ sentence: String) -> String { SpokenCommands.spoken(sentence) }
+
+  func options(of command: String) -> [FormField] {
+    node(command).map { FormOptions($0).fields } ?? []
+  }
+
   func form(
     _ command: String, of number: String?, after answers: FormAnswers, at office: Office
   ) throws(OfficeError) -> EntryForm {
@@ -42,12 +48,15 @@ struct VerbForms: EntryForms {
     _ command: String, _ number: String?, _ answers: FormAnswers, by person: String,
     at office: Office
   ) throws -> FormFilling {
-    let node = command.split(separator: " ").reduce(Optional(root)) { $0?.child(String($1)) }
-    guard let node, let verb = node.command as? any Verb.Type else {
+    guard let node = node(command), let verb = node.command as? any Verb.Type else {
       throw OfficeError(.missing, code: "unknownVerb", message: "没有“\(command)”这项登记")
     }
     let console = Console(at: Console.Counter(office: office, person: person))
     return FormFilling(node, verb, number, answers, console)
+  }
+
+  private func node(_ command: String) -> VerbNode? {
+    command.split(separator: " ").reduce(Optional(root)) { $0?.child(String($1)) }
   }
 
   private func translatingBugs<T>(_ body: () throws -> T) throws(OfficeError) -> T {

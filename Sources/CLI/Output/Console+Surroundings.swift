@@ -13,8 +13,10 @@ extension Console {
     if let value { return value }
     let argument = shape()?.argument(option)
     let about = argument?.abstract ?? option
+    // A form has the words of the question in the place of the option.
+    let what = counter == nil ? "\(option) \(argument?.value ?? "")（\(about)）" : option
     throw OfficeError(
-      .usage, code: "missingOption", message: "缺少 \(option) \(argument?.value ?? "")（\(about)）",
+      .usage, code: "missingOption", message: "缺少 \(what)",
       field: option, hint: "请补上这一项")
   }
 

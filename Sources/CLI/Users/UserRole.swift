@@ -7,7 +7,7 @@ struct UserRole: Verb {
     commandName: "role",
     abstract: "调整岗位：写明以后担任的全部岗位",
     discussion: """
-      ysq user role shenzy --role 经办 --role 审核
+      ysq user role shenzy --role 经办 --role 审查
       ysq 用户 岗位 hejx --role unit --unit 政务公开科
       """)
 

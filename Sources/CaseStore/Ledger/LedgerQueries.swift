@@ -30,6 +30,10 @@ enum LedgerQueries: String, NamedStatement {
       recordedBy, asHappened, payload, hash
     FROM fact WHERE agency = $1 AND position > $2 ORDER BY position LIMIT $3
     """
+  case eventsAfter = """
+    SELECT position, stream, sequence, kind, day, recordedAt
+    FROM fact WHERE agency = $1 AND position > $2 ORDER BY position LIMIT $3
+    """
   case nextStream = "SELECT min(stream) FROM fact WHERE agency = $1 AND stream > $2"
 
   case nextNumber = """

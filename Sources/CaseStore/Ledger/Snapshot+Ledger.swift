@@ -13,6 +13,13 @@ extension Snapshot {
       read: LedgerEntry.init(columns:))
   }
 
+  /// Returns up to `limit` events of the whole ledger that follow `position`.
+  public func events(after position: Int, limit: Int) throws -> [LedgerEvent] {
+    try connection.rows(
+      LedgerQueries.eventsAfter, scope, .integer(position), .integer(limit),
+      read: LedgerEvent.init(columns:))
+  }
+
   /// Returns the sequence of the newest entry of a stream, 0 if there is no such stream.
   public func lastSequence(of stream: String) throws -> Int {
     try connection.first(LedgerQueries.lastSequence, scope, .text(stream)) { try $0.integer(0) }

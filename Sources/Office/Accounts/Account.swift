@@ -30,5 +30,3 @@ public struct Account: Encodable, Hashable, Sendable {
     roles.allSatisfy { $0 == .unit || $0 == .administrator } ? unit ?? "" : nil
   }
 }
-
-

@@ -22,6 +22,9 @@ public struct Permission: Hashable, Sendable {
     return roles.contains(where: row.roles.contains)
   }
 
+  /// Whether there is such an entry or page at all.
+  public static func knows(_ action: String) -> Bool { byAction[action] != nil }
+
   private static let byAction = Dictionary(uniqueKeysWithValues: all.map { ($0.action, $0) })
 
   private static func rows(_ roles: Set<Role>, _ actions: String...) -> [Permission] {

@@ -38,7 +38,7 @@ extension Office {
       folder: folder, clock: clock, profile: profile, store: store, sight: sight, mark: mark)
   }
 
-  /// The case that this very request made or changed before; nil if it was not done yet.
+  /// The case, paper or publication that this very request made or changed before; nil if it was not done yet.
   ///
   /// - Throws: where the key was used for something else.
   public func done(_ once: RequestMark.Once) throws(OfficeError) -> String? {
@@ -61,8 +61,16 @@ extension Office {
       hint: "请刷新页面，看过新的情况再办")
   }
 
+  /// The same of a paper or a publication.
+  func noteDone(_ number: some CustomStringConvertible, _ transaction: Transaction) throws {
+    let version = try transaction.lastSequence(of: number.description)
+    try noteDone(number, version: version, transaction)
+  }
+
   /// Keeps in the same transaction that the request is done.
-  func noteDone(_ number: CaseNumber, version: Int, _ transaction: Transaction) throws {
+  func noteDone(_ number: some CustomStringConvertible, version: Int, _ transaction: Transaction)
+    throws
+  {
     guard let once = mark.once else { return }
     let now = clock.milliseconds
     try transaction.forgetDoneRequests(before: now - Self.requestsLast)

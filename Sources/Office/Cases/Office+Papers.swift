@@ -45,6 +45,7 @@ extension Office {
           signedBy: draft.signedBy, handedOverOn: draft.handedOverOn)
         try transaction.record(
           .paperArrived(arrival), on: entry.on, of: number, try recording(entry, transaction))
+        try noteDone(number, transaction)
         return try paperView(number, transaction)
       }
     }
@@ -64,6 +65,7 @@ extension Office {
         let closed = PaperClosed(closing: closing, told: try told.map(transaction.keep))
         try transaction.record(
           .paperClosed(closed), on: entry.on, of: paper.number, try recording(entry, transaction))
+        try noteDone(paper.number, transaction)
         return try paperView(paper.number, transaction)
       }
     }

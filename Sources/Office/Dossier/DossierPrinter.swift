@@ -40,10 +40,9 @@ struct DossierPrinter {
       progress(pieces.count)
     }
     let front = try self.front(dossier, pieces.map(\.count))
-    var next = front.reduce(1) { $0 + $1.count }
-    for index in pieces.indices {
-      pieces[index].first = next
-      next += pieces[index].count
+    let frontPages = front.reduce(0) { $0 + $1.count }
+    for (index, first) in Self.starts(pieces.map(\.count), after: frontPages).enumerated() {
+      pieces[index].first = first
     }
     let bound = [("案卷封面", front[0]), ("证据目录", front[1])].map {
       PDFPiece(title: $0.0, bytes: $0.1.bytes)
@@ -52,23 +51,33 @@ struct DossierPrinter {
       PDFPiece(group: piece.evidence.stage.title, title: piece.name, bytes: pages.bytes)
     }
     return Printed(
-      bytes: try binder.bind(bound + rest), pageCount: next - 1, pieces: pieces)
+      bytes: try binder.bind(bound + rest),
+      pageCount: frontPages + pieces.reduce(0) { $0 + $1.count }, pieces: pieces)
   }
 
-  /// Cover and index, whose own pages move those of the pieces.
+  /// Cover and index, whose own pages move those of the pieces: set anew until their number is the
+  /// one that was reckoned with.
   private func front(_ dossier: Dossier, _ counts: [Int]) throws -> [Pages] {
     var frontPages = 2
-    while true {
-      let total = frontPages + counts.reduce(0, +)
-      let cover = try set(try dossier.coverLetter(pages: total))
-      var starts: [Int] = []
-      for count in counts { starts.append((starts.last ?? 0) + count) }
-      let firsts = zip(starts, counts).map { frontPages + 1 + $0 - $1 }
-      let index = try set(try dossier.indexLetter(pages: firsts))
+    // Each round is at least as long as the one before, so that few are needed.
+    for _ in 0..<8 {
+      let cover = try set(
+        try dossier.coverLetter(pages: frontPages + counts.reduce(0, +)))
+      let index = try set(
+        try dossier.indexLetter(pages: Self.starts(counts, after: frontPages)))
       let needed = cover.count + index.count
       if needed == frontPages { return [cover, index] }
-      // More digits can only make the index longer, so that this comes to an end.
-      frontPages = max(needed, frontPages + 1)
+      frontPages = needed
+    }
+    throw LetterFault.pdfFailed(detail: DossierTemplate.evidenceIndex.source.fileName)
+  }
+
+  /// The page on which each piece begins, from 1.
+  private static func starts(_ counts: [Int], after front: Int) -> [Int] {
+    var next = front + 1
+    return counts.map { count in
+      defer { next += count }
+      return next
     }
   }
 

@@ -106,6 +106,14 @@ public protocol EntryForms: Sendable {
     at office: Office
   ) throws(FormRefusal) -> [UInt8]
 
+  /// Everything that a command takes besides what it is about, by the names of its options.
+  ///
+  /// The form asks only for what follows from the answers; programs may say any of it.
+  func options(of command: String) -> [FormField]
+
   /// `补正 告知` for `correction ask`.
   func title(of command: String) -> String
+
+  /// A sentence for somebody who never typed a command: `“文书 签发”` for `ysq letter approve`.
+  func spoken(_ sentence: String) -> String
 }

@@ -28,7 +28,7 @@ extension OnlineForm {
       (.name, nameFault), (.idType, idTypeFault), (.idNumber, idNumberFault(today)),
       (.phone, phoneFault), (.email, emailFault), (.address, addressFault),
       (.item, itemFault), (.way, choiceFault(.way, Self.ways)),
-      (.carrier, choiceFault(.carrier, Self.carriers)),
+      (.carrier, choiceFault(.carrier, Self.carriers) ?? carrierFault),
     ]
     let tooLong = Field.allCases.filter { self[$0].count > $0.most }.map {
       FormFault($0.rawValue, "“\($0.title)”太长，请写在\($0.most)个字以内。")
@@ -103,6 +103,13 @@ extension OnlineForm {
 
   private func choiceFault(_ field: Field, _ choices: [String]) -> String? {
     choices.contains(self[field]) ? nil : "请选择\(field.title)（\(Self.ground(3))）。"
+  }
+
+  /// What comes over the wire is a file.
+  private var carrierFault: String? {
+    let isByWire = self[.way] == Self.ways[0] || self[.way] == Self.byEmail
+    guard isByWire, self[.carrier] != Self.carriers[0] else { return nil }
+    return "选择网上领取或者电子邮件的，载体形式请选择\(Self.carriers[0])。"
   }
 
   private static func ground(_ item: Int) -> Article {

@@ -14,6 +14,7 @@ extension Office {
     return try translating {
       try store.write { transaction in
         let publication = try add(draft, by: person, transaction)
+        try noteDone(publication.number, transaction)
         return try view(publication, Standpoint(asOf: today, knownOn: today), transaction)
       }
     }
@@ -134,6 +135,7 @@ extension Office {
         try requireOrder(entry.on, after: before)
         let publication = try transaction.record(
           fact, on: entry.on, of: before.number, try recording(entry, transaction))
+        try noteDone(publication.number, transaction)
         return try view(publication, Standpoint(asOf: today, knownOn: today), transaction)
       }
     }

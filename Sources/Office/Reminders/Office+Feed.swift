@@ -38,7 +38,7 @@ extension Office {
   }
 
   /// Moves on every event that is not as it was published last.
-  private func record(
+  func record(
     _ clocks: [OpenClock], _ calendar: WorkingCalendar, _ transaction: Transaction
   ) throws -> (added: Int, changed: Int, cancelled: Int) {
     var standing = Dictionary(
@@ -77,7 +77,7 @@ extension Office {
     instant.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
   }
 
-  private func uid(of clock: OpenClock) -> String {
+  func uid(of clock: OpenClock) -> String {
     let parts = [profile.code, clock.clock.number, clock.clock.term, clock.clock.start]
     let digest = SHA256.hash(data: Data(parts.joined(separator: "\n").utf8))
     let name = digest.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

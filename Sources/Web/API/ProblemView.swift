@@ -13,6 +13,9 @@ struct ProblemView: Encodable, Sendable {
   let article: String?
   let hint: String?
   let instance: String
+  /// Whether the same may be sent again with `asHappened`, or with `yes`.
+  let mayBeExplained: Bool
+  let mayBeConfirmed: Bool
 
   init(_ problem: Problem) {
     type = "urn:ysq:\(problem.code)"
@@ -24,6 +27,8 @@ struct ProblemView: Encodable, Sendable {
     article = problem.article
     hint = problem.hint
     instance = "urn:request:\(problem.id)"
+    mayBeExplained = problem.mayBeExplained
+    mayBeConfirmed = problem.mayBeConfirmed
   }
 
   var reply: Reply {

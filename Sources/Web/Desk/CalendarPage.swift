@@ -40,7 +40,7 @@ struct CalendarPage: Sendable {
       [$0.title, $0.number, "\($0.published) 公布"].compactMap { $0 }.joined(separator: "，")
     }
     weekdays = Weekday.allCases.map { String($0.title.suffix(1)) }
-    let rows = call.may("board") ? try office.due(within: nil, Slice(), office.now) : []
+    let rows = call.may("board") ? try office.due(within: nil, Slice(), office.standpoint) : []
     let unit = call.account?.onlyUnit
     let due = Dictionary(
       grouping: rows.filter { unit == nil || $0.unit == unit }, by: { $0.due ?? "" })

@@ -65,10 +65,12 @@ struct CasesPage: Sendable {
   private static func answer(
     _ text: String, _ filter: ListFilter, _ slice: Slice, _ office: Office
   ) throws -> (rows: [Row], problem: String?) {
-    if text.isEmpty { return (try office.list(filter, slice, office.now).map(Row.init), nil) }
+    if text.isEmpty {
+      return (try office.list(filter, slice, office.standpoint).map(Row.init), nil)
+    }
     let choice = SearchChoice(phase: filter.phase, year: filter.year, channel: filter.channel)
     do {
-      return (try office.search(text, choice, slice, office.now).map(Row.init), nil)
+      return (try office.search(text, choice, slice, office.standpoint).map(Row.init), nil)
     } catch {
       guard error.status == .usage else { throw error }
       return ([], Problem(error, id: "").sentence)

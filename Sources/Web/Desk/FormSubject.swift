@@ -19,9 +19,6 @@ enum FormSubject: Sendable {
 
   func number(_ call: Call) -> String? { self == .new ? nil : call.parameter("number") }
 
-  /// Whether a form that is sent twice is known again by its key.
-  var isKnownAgain: Bool { self == .case || self == .new }
-
   func back(_ number: String?) -> String {
     switch self {
     case .new: "/desk"

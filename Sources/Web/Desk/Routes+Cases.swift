@@ -25,7 +25,7 @@ extension Routes {
   func casePage(_ call: Call, _ office: Office, isOpen: Bool = false) throws -> Reply {
     let number = call.parameter("number")
     var page = CasePage(
-      try office.today(number), try office.explain(number, office.now),
+      try office.today(number), try office.explain(number, office.standpoint),
       try office.letters(of: number), forms, call, isOpen: isOpen)
     let approval = try office.approval(of: number)
     page.chain = (approval?.steps ?? []).map {
@@ -73,9 +73,10 @@ extension Routes {
 }
 
 extension Office {
-  var now: Standpoint { Standpoint(asOf: today, knownOn: today) }
+  /// Today, by the notices known today.
+  var standpoint: Standpoint { Standpoint(asOf: today, knownOn: today) }
 
-  func today(_ number: String) throws(OfficeError) -> CaseView { try show(number, now) }
+  func today(_ number: String) throws(OfficeError) -> CaseView { try show(number, standpoint) }
 
   /// The same office, once it is certain that the person may see this case.
   ///

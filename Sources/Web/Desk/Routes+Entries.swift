@@ -69,13 +69,13 @@ extension Routes {
       RequestMark.Once(
         account: call.account?.name ?? "", key: $0, request: "\(call.command) \(number ?? "")")
     }
-    if let once, let done = try office.done(once) { return .redirect("/desk/cases/\(done)") }
+    if let once, let done = try office.done(once) { return .redirect(subject.after(done)) }
     for (name, files) in call.form.files {
       answers.files[name] = try files.map { try folder.keep($0.bytes, named: $0.name) }
     }
     let version = call.given("_version").flatMap { Int($0) }
     let serving = office.serving(
-      RequestMark(version: version, once: subject.isKnownAgain ? once : nil))
+      RequestMark(version: version, once: once))
     do {
       answers = try decidingItems(answers, number, folder, call, office)
       let written = try forms.enter(

@@ -12,7 +12,7 @@ extension Routes {
         return pages.page("publications", "主动公开", page, call, office)
       },
       .get("/desk/publications/{number}", .signedIn("publications")) { call, office in
-        let view = try office.showPublication(call.parameter("number"), office.now)
+        let view = try office.showPublication(call.parameter("number"), office.standpoint)
         return pages.page(
           "publication", view.number, PublicationPage(view, forms, call), call, office)
       },
@@ -74,8 +74,8 @@ struct PublicationsPage: Sendable {
     canAdd = call.may("publication add")
     rows =
       text.isEmpty
-      ? try office.publications(nil, Slice(limit: 200), office.now).map(Row.init)
-      : try office.searchPublications(text, Slice(limit: 200), office.now).map(Row.init)
+      ? try office.publications(nil, Slice(limit: 200), office.standpoint).map(Row.init)
+      : try office.searchPublications(text, Slice(limit: 200), office.standpoint).map(Row.init)
     isEmpty = rows.isEmpty
   }
 }

@@ -6,7 +6,7 @@ extension Routes {
   var signing: [Route] {
     [
       .get("/login", .everyone) { call, office in
-        if call.account != nil { return .redirect("/desk") }
+        if let account = call.account { return .redirect(account.home) }
         return pages.page("login", "登录", LoginPage(), call, office)
       },
       .post("/login", .everyone, signIn),
@@ -28,7 +28,7 @@ extension Routes {
     let name = call.given("name") ?? ""
     do {
       let secret = try office.signIn(name, password: call.given("password") ?? "")
-      var reply = Reply.redirect("/desk")
+      var reply = Reply.redirect(try office.account(signedIn: secret)?.home ?? "/desk")
       reply.secret = secret
       return reply
     } catch {
@@ -45,7 +45,7 @@ extension Routes {
       guard new == again else {
         throw OfficeError(.refused, code: "notTheSame", message: "两次写的新密码不一样")
       }
-      var reply = Reply.redirect("/desk")
+      var reply = Reply.redirect(call.account?.home ?? "/desk")
       reply.secret = try office.changePassword(
         of: call.account?.name ?? "", from: call.given("old") ?? "", to: new)
       return reply
@@ -56,6 +56,11 @@ extension Routes {
       return pages.page("password", "修改密码", page, call, office, status: problem.status)
     }
   }
+}
+
+extension Account {
+  /// The first page that the person may see.
+  var home: String { NavItem.all.first { may($0.action) }?.path ?? "/password" }
 }
 
 struct LoginPage: Sendable {

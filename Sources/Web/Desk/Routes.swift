@@ -9,8 +9,7 @@ struct Routes: Sendable {
 
   var all: [Route] {
     guide + applying + querying + signing + board + cases + entries + papers + library + supervision
-      + keeping
-      + operations
+      + keeping + operations + api + feeds
   }
 }
 
@@ -19,7 +18,7 @@ extension Route {
   var isOfDesk: Bool { Self.isOfDesk(path) }
 
   static func isOfDesk(_ path: String) -> Bool {
-    path == "/desk" || path.hasPrefix("/desk/")
+    path == "/desk" || ["/desk/", "/api/", "/feed/"].contains(where: path.hasPrefix)
       || ["/login", "/logout", "/password"].contains(path)
   }
   /// Whether it belongs to applicants.

@@ -7,8 +7,10 @@ import Statute
 /// The pages by their templates, which come with the program.
 struct Pages: Sendable {
   private let library: MustacheLibrary
+  private let forms: any EntryForms
 
-  init() throws {
+  init(_ forms: any EntryForms) throws {
+    self.forms = forms
     var library = MustacheLibrary()
     for (name, bytes) in Self.templates {
       try library.register(String(decoding: bytes, as: UTF8.self), named: name)
@@ -51,7 +53,7 @@ struct Pages: Sendable {
       isOfDesk
       ? Frame(title: "没有办成", account: call?.account, token: "", office: "")
       : Frame(title: "没有办成", token: "", office: "")
-    let page = ProblemPage(problem, back: isOfDesk ? "/desk" : "/")
+    let page = ProblemPage(problem, forms, back: isOfDesk ? "/desk" : "/")
     return .page(html("problem", page, frame), problem.status)
   }
 
@@ -67,6 +69,7 @@ struct Pages: Sendable {
     ("publications", PackageResources.publications_mustache),
     ("publication", PackageResources.publication_mustache),
     ("report", PackageResources.report_mustache), ("users", PackageResources.users_mustache),
+    ("feed", PackageResources.feed_mustache),
     ("guide", PackageResources.guide_mustache), ("found", PackageResources.found_mustache),
     ("apply", PackageResources.apply_mustache), ("summary", PackageResources.summary_mustache),
     ("receipt", PackageResources.receipt_mustache), ("query", PackageResources.query_mustache),
@@ -142,7 +145,8 @@ struct ProblemPage: Sendable {
   let isOurs: Bool
   let back: String
 
-  init(_ problem: Problem, back: String) {
-    (sentence, id, isOurs, self.back) = (problem.sentence, problem.id, problem.isOurs, back)
+  init(_ problem: Problem, _ forms: any EntryForms, back: String) {
+    sentence = forms.spoken(problem.sentence)
+    (id, isOurs, self.back) = (problem.id, problem.isOurs, back)
   }
 }

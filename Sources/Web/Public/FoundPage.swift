@@ -39,10 +39,10 @@ struct FoundPage: Sendable {
   /// Publications that are up; what waits to go up is nobody's yet.
   static func rows(_ text: String, most: Int, _ office: Office) throws -> [Row] {
     guard text.contains(where: { !$0.isWhitespace }) else { return [] }
-    let hits = try office.searchPublications(text, Slice(limit: 200), office.now)
+    let hits = try office.searchPublications(text, Slice(limit: 200), office.standpoint)
       .filter { $0.phase == PublicationPhase.published.rawValue }
     return try hits.prefix(most).map {
-      Row($0, try office.showPublication($0.number, office.now))
+      Row($0, try office.showPublication($0.number, office.standpoint))
     }
   }
 }

@@ -23,6 +23,9 @@ struct Call: Sendable {
   /// A part of the path, `{number}`.
   func parameter(_ name: String) -> String { parameters[name] ?? "" }
 
+  /// A header that has no name of its own in the library.
+  func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+
   /// The last value of a field of the query; an empty one counts as none.
   func asked(_ name: String) -> String? {
     query[name]?.last.flatMap { $0.isEmpty ? nil : $0 }

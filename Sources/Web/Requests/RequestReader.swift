@@ -69,12 +69,6 @@ struct RequestReader: Sendable {
   }
 }
 
-extension HTTPField.Name {
-  static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
-  static let forwardedProtocol = HTTPField.Name("X-Forwarded-Proto")!
-  static let fetchSite = HTTPField.Name("Sec-Fetch-Site")!
-}
-
 extension String {
   /// A part of a path as it was meant.
   fileprivate var withoutPercents: String {

@@ -35,6 +35,13 @@ struct Route: Sendable {
     Route(method: .post, path: path, access: access, answer: answer)
   }
 
+  /// Whether a path is one of this row, however it is asked.
+  func matches(_ path: String) -> Bool {
+    let (own, asked) = (self.path.split(separator: "/"), path.split(separator: "/"))
+    return own.count == asked.count
+      && zip(own, asked).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
+  }
+
   /// Whether it belongs to the zone of applicants.
   var isPublic: Bool { if case .everyone = access { true } else { false } }
 }

@@ -76,7 +76,7 @@ struct Gate: Sendable {
 
   private func identifyProgram(_ call: inout Call, _ office: Office) throws {
     let word = call.headers[.authorization] ?? ""
-    guard word.hasPrefix("Bearer "),
+    guard word.lowercased().hasPrefix("bearer "),
       let (account, scopes) = try office.bearer(of: String(word.dropFirst(7)))
     else { throw Problem.noToken }
     (call.account, call.scopes) = (account, scopes)
@@ -87,14 +87,18 @@ struct Gate: Sendable {
     switch route.access {
     case .everyone: return
     case .signedIn(let page): action = page
-    case .command, .tokenCommand: action = call.command
+    case .command, .tokenCommand:
+      action = call.command
+      guard Permission.knows(action) else { throw Problem.noSuchCommand(action) }
     case .token(let page, _): action = page
     }
     guard let account = call.account else { throw Problem.notSignedIn }
     if account.mustChange, action != "password", !route.access.isForPrograms {
       throw Problem.mustChangePassword
     }
-    if let scope = route.access.scope, !call.scopes.contains(scope) { throw Problem.notAllowed }
+    if let scope = route.access.scope, !call.scopes.contains(scope) {
+      throw Problem.noScope(scope)
+    }
     guard account.may(action) else { throw Problem.notAllowed }
   }
 

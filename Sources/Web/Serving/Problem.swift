@@ -11,6 +11,9 @@ struct Problem: Error, Sendable {
   var article: String?
   var field: String?
   var id = ""
+  /// Whether it may be recorded as it happened, or only has to be confirmed.
+  var mayBeExplained = false
+  var mayBeConfirmed = false
   var isOurs: Bool { status.code >= 500 && status.code != 503 }
 
   /// `没有案件“2026-9999”。请……。`
@@ -49,7 +52,7 @@ struct Problem: Error, Sendable {
   private static func status(of error: OfficeError) -> HTTPResponse.Status {
     switch error.status {
     case .found, .refused:
-      error.code == "staleVersion" ? .conflict : .unprocessableContent
+      ["staleVersion", "keyUsedAgain"].contains(error.code) ? .conflict : .unprocessableContent
     case .usage: .unprocessableContent
     case .missing: .notFound
     case .bug: .internalServerError
@@ -68,4 +71,17 @@ extension Problem {
   static let noToken = Problem(
     .unauthorized, "noToken", "没有有效的接口令牌", hint: "请在 Authorization 中写明 Bearer 和令牌")
   static let notFound = Problem(.notFound, "notFound", "没有这个页面")
+  static let noSuchAddress = Problem(
+    .notFound, "notFound", "接口没有这个地址", hint: "地址见 /api/v1/openapi.json")
+  static let noSuchMethod = Problem(
+    .methodNotAllowed, "noSuchMethod", "这个地址不能这样请求", hint: "用法见 /api/v1/openapi.json")
+
+  static func noSuchCommand(_ command: String) -> Problem {
+    Problem(.notFound, "unknownVerb", "没有“\(command)”这项登记")
+  }
+
+  static func noScope(_ scope: AccessScope) -> Problem {
+    Problem(
+      .forbidden, "noScope", "接口令牌不能用于\(scope.title)", hint: "请管理用户另发一个写明这一用途的令牌")
+  }
 }

@@ -12,9 +12,9 @@ enum SecurityHeaders {
   static func all(isSecure: Bool) -> HTTPFields {
     var headers: HTTPFields = [
       .contentSecurityPolicy: policy, .xContentTypeOptions: "nosniff",
-      .cacheControl: "no-store", HTTPField.Name("Referrer-Policy")!: "same-origin",
-      HTTPField.Name("X-Frame-Options")!: "DENY",
-      HTTPField.Name("Cross-Origin-Opener-Policy")!: "same-origin",
+      .cacheControl: "no-store", .referrerPolicy: "same-origin",
+      .frameOptions: "DENY",
+      .openerPolicy: "same-origin",
     ]
     if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
     return headers

@@ -20,7 +20,7 @@ public struct Service: Sendable {
     logger: Logger = Logger(label: "ysq") { _ in SwiftLogNoOpLogHandler() },
     open: @escaping @Sendable () throws -> Office
   ) throws {
-    let pages = try Pages()
+    let pages = try Pages(forms)
     let meter = Meter()
     self.settings = settings
     gate = Gate(
@@ -76,8 +76,7 @@ public struct Service: Sendable {
         try await gate.answer(route, request, scope)
       }
     }
-    let unknown = Route.get("/{unknown}", .everyone) { _, _ in throw Problem.notFound }
-    router.add(middleware: UnknownPaths(gate: gate, route: unknown))
+    router.add(middleware: UnknownPaths(gate: gate, routes: routes))
     return router
   }
 }
@@ -85,7 +84,7 @@ public struct Service: Sendable {
 /// Answers what no row of the table answers.
 struct UnknownPaths: RouterMiddleware {
   let gate: Gate
-  let route: Route
+  let routes: [Route]
 
   func handle(
     _ request: Request, context: RequestScope,
@@ -94,7 +93,18 @@ struct UnknownPaths: RouterMiddleware {
     do { return try await next(request, context) } catch let error as HTTPError
       where error.status == .notFound || error.status == .methodNotAllowed
     {
-      return try await gate.answer(route, request, context)
+      return try await gate.answer(route(for: request.uri.path), request, context)
+    }
+  }
+
+  /// A row that tells what is wrong with the path, to a person or to a program.
+  private func route(for path: String) -> Route {
+    guard path.hasPrefix("/api/") else {
+      return Route.get("/{unknown}", .everyone) { _, _ in throw Problem.notFound }
+    }
+    let isKnown = routes.contains { $0.matches(path) }
+    return Route.get("/api/{unknown}", .everyone) { _, _ in
+      throw isKnown ? Problem.noSuchMethod : Problem.noSuchAddress
     }
   }
 }

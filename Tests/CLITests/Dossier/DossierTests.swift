@@ -3,7 +3,6 @@ import Foundation
 import Testing
 
 /// The file of a case for a review or a court, as the program writes it and others read it.
-@Suite(.serialized)
 struct DossierTests {
   private let desk: Desk
   private let out: URL
@@ -23,6 +22,9 @@ struct DossierTests {
       "letter approve 2026-0001 --on 2026-03-12 --approved-by 钱某某",
       "\(Line.posted) --proof \(slip)")
   }
+
+  /// An environment in which no page can be made: packing and proving need none, and are quick.
+  private static let noPages = ["YSQ_TYPST": "", "YSQ_SOFFICE": ""]
 
   private func dossier(
     _ more: String = "", today: String = "2026-11-23", environment: [String: String] = [:]
@@ -110,7 +112,7 @@ struct DossierTests {
   @Test func `the zip proves itself by sha256sum alone, and tells what was changed or added`()
     throws
   {
-    let view = try view(dossier("--json"))
+    let view = try view(dossier("--json --format zip", environment: Self.noPages))
     let folder = try unpacked()
     let good = try said(by: "sh", ["解开/验证.sh"])
     expectNoDifference(good.code, 0)
@@ -132,7 +134,7 @@ struct DossierTests {
   }
 
   @Test func `the sum of an entry's bytes is its hash in the ledger`() throws {
-    _ = try view(dossier("--json"))
+    _ = try view(dossier("--json --format zip", environment: Self.noPages))
     let folder = try unpacked()
     let lines = try String(contentsOf: folder.appending(path: "台账摘录.jsonl"), encoding: .utf8)
       .split(separator: "\n").map { try JSONDecoder().decode(Entry.self, from: Data($0.utf8)) }
@@ -153,13 +155,14 @@ struct DossierTests {
 
   @Test func `findings are in it only when asked for`() throws {
     let names = try ["", "--with-findings"].map { more in
-      try view(dossier("--json --format zip \(more)")).evidence.map(\.name)
+      try view(dossier("--json --format zip \(more)", environment: Self.noPages)).evidence.map(
+        \.name)
     }
     expectNoDifference(names[1], names[0] + ["核查提示"])
   }
 
   @Test func `it stands on record who made it and why`() throws {
-    _ = try dossier("--format pdf --reveal 行政复议答复")
+    _ = try dossier("--format zip --reveal 行政复议答复", environment: Self.noPages)
     let looks = try desk.run("applicant reveals").output
     #expect(looks.contains("dossier 2026-0001") && looks.contains("行政复议答复"))
     #expect(looks.contains("周文静"))
@@ -170,20 +173,21 @@ struct DossierTests {
     let file = try #require(shown.facts.first { $0.kind == "attached" })
     try desk.enter("erase 2026-0001 --fact \(file.sequence) --reason 超过保存期限")
     let row = try #require(
-      try view(dossier("--json")).evidence.first { $0.name.contains("内容已清除") })
+      try view(dossier("--json --format zip", environment: Self.noPages)).evidence.first {
+        $0.name.contains("内容已清除")
+      })
     expectNoDifference(row.file, nil)
     expectNoDifference(row.digest?.count, 64)
     expectNoDifference(row.problem, "内容已经清除，只留下摘要")
   }
 
   @Test func `without the programs a zip of web pages can be had, and nothing else`() throws {
-    let none = ["YSQ_TYPST": "", "YSQ_SOFFICE": ""]
-    let refused = try dossier(environment: none)
+    let refused = try dossier(environment: Self.noPages)
     expectNoDifference(refused.code, 65)
     #expect(refused.errors.contains("Scripts/install-pdf"))
     expectNoDifference(try dossier(environment: ["YSQ_QPDF": ""]).code, 65)
     expectNoDifference(try FileManager.default.contentsOfDirectory(atPath: out.path), [])
-    let view = try view(dossier("--json --format zip", environment: none))
+    let view = try view(dossier("--json --format zip", environment: Self.noPages))
     expectNoDifference(view.pages, nil)
     #expect(view.evidence.compactMap(\.file).contains("5-审查/06-检索记录.html"))
     expectNoDifference(try unpackedCheck(), 0)

@@ -76,7 +76,7 @@ struct AttackTests {
       let answer1 = try await clerk.get("/nowhere", client)
       expectNoDifference(answer1.problem, "没有这个页面。")
       let answer2 = try await clerk.get("/desk/cases/2026-0001/do/rebuild", client)
-      expectNoDifference(answer2.status, 403)
+      expectNoDifference(answer2.status, 404)
     }
   }
 

@@ -1,7 +1,6 @@
 import CustomDump
 import Office
 import Statute
-import Support
 import Testing
 import WorkingDays
 
@@ -129,6 +128,15 @@ struct ApplyTests {
       #expect(visitor.page.contains(#"name="idNumber" value="320705199001010005""#))
       #expect(visitor.page.contains(#"<option value="邮寄" selected>"#))
       #expect(try desk.cases() == [])
+    }
+  }
+
+  @Test func `paper does not come over the wire`() async throws {
+    let desk = try VisitedDesk()
+    try await desk.serving { visitor in
+      try await visitor.fill(SampleForm.with(["carrier": "纸质"]))
+      #expect(visitor.status == 422)
+      #expect(visitor.text.contains("选择网上领取或者电子邮件的，载体形式请选择电子文档。"))
     }
   }
 

@@ -1,7 +1,6 @@
 import Casework
 import CustomDump
 import Office
-import Support
 import Testing
 import WorkingDays
 

@@ -3,7 +3,6 @@ import CustomDump
 import HTTPTypes
 import Office
 import Statute
-import Support
 import Testing
 import WorkingDays
 

@@ -1,7 +1,6 @@
 import CustomDump
 import Foundation
 import Office
-import Support
 import Testing
 
 @testable import Web

@@ -70,7 +70,7 @@ final class VisitedDesk: Sendable {
   /// The numbers of all cases.
   func cases() throws -> [String] {
     let office = try office()
-    return try office.list(ListFilter(), Slice(), office.now).map(\.number)
+    return try office.list(ListFilter(), Slice(), office.standpoint).map(\.number)
   }
 }
 

@@ -1,0 +1,30 @@
+/// Says commands by their Chinese names, for somebody who has buttons instead.
+enum SpokenCommands {
+  /// `先用“文书 签发”签发` for `先用 ysq letter approve 签发`.
+  static func spoken(_ sentence: String) -> String {
+    guard sentence.contains("ysq ") else { return sentence }
+    return sentence.replacing(line) { match in
+      let words = match.output.1.split(separator: " ").map(String.init)
+      let count = length(of: words)
+      let title = VerbName.chineseName(words.prefix(count).joined(separator: " "))
+      let rest = words.dropFirst(count).joined(separator: " ")
+      return "“\(title)”" + (rest.isEmpty ? "" : " \(rest)")
+    }
+  }
+
+  /// The command and what is typed after it, but for options and their values.
+  private static var line: Regex<(Substring, Substring)> {
+    #/ ?ysq ([a-z]+(?:-[a-z]+)?(?: [a-z]+(?:-[a-z]+)?)?)(?: --[a-z-]+(?: [^ ，；。、）]+)?)* ?/#
+  }
+
+  /// How many of the words are the names of verbs.
+  private static func length(of words: [String]) -> Int {
+    var names = VerbName.all
+    var count = 0
+    for word in words {
+      guard let name = names.first(where: { $0.english == word }) else { break }
+      (names, count) = (name.below, count + 1)
+    }
+    return count
+  }
+}
