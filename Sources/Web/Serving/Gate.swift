@@ -129,11 +129,6 @@ struct Gate: Sendable {
   }
 }
 
-extension HTTPField.Name {
-  /// By which an answer is found again in the log.
-  static let requestID = HTTPField.Name("X-Request-Id")!
-}
-
 extension Route.Access {
   var isForPrograms: Bool {
     switch self {
