@@ -41,7 +41,7 @@ public struct OfficeClock: Hashable, Sendable {
   var milliseconds: Int { Int(now) }
 
   /// Minutes since midnight in China.
-  var minuteOfDay: Int { Int((now + 8 * 3_600_000) / 60_000 % 1_440) }
+  public var minuteOfDay: Int { Int((now + 8 * 3_600_000) / 60_000 % 1_440) }
 
   private static func microseconds(_ clock: clockid_t) -> Int64 {
     var time = timespec()

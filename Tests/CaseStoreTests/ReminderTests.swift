@@ -68,6 +68,8 @@ struct ReminderTests {
   private static let dropAccounts = """
     DROP TABLE accessToken; DROP TABLE signIn; DROP TABLE signInFailure; DROP TABLE queryCode;
     DROP TABLE doneRequest; DROP TABLE account;
+    DROP TABLE parcelEntry; DROP TABLE parcel; DROP TABLE exchangedCase; DROP TABLE exchangeValue;
+    DROP TABLE exchangePartner;
     """
 
   @Test func `a desk of the third version gains accounts and loses nothing`() throws {

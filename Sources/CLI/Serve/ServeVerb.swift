@@ -12,6 +12,10 @@ struct ServeVerb: Verb {
     discussion: """
       只在本机的 127.0.0.1 上听；对外要放在 nginx 之类的后面，见 Docs/Operations.md。
       申请人的页面与案件台不能连通的，在外网用 --public-only 另开一处。
+      写了 --remind 的，每天到这个时刻按 profile.yaml 写明的方式提醒一次，与 ysq remind 相同；
+      开始得晚了的马上补上，没有发出的每小时再试。
+      日志写到标准错误，一行一个 JSON：时间、页面、状态、毫秒、请求编号、用户名，没有查询的内容。
+      收到 TERM 信号时，办完已经收到的请求再停。
       ysq serve --help
       ysq 服务 --help
       """)
@@ -22,6 +26,8 @@ struct ServeVerb: Verb {
   @Flag(help: "只开工作人员的页面和接口") var deskOnly = false
   @Flag(help: "前面有代理：浏览器的地址和是否加密以代理写明的为准") var behindProxy = false
   @Option("同时办理几个请求；不写时为 4", noun: "个数") var threads: Int?
+  @Option("每天几点提醒一次，如 8:30；不写的不提醒") var remind: TimeOfDay?
+  @Option("日志记到哪一级；不写时为 info") var logLevel: LogLevel?
   @OptionGroup var desk: DeskOptions
 
   func validate() throws {
@@ -32,28 +38,45 @@ struct ServeVerb: Verb {
   }
 
   func run(_ console: Console) throws {
-    let settings = try settings()
+    let settings = try settings(console)
     let folder = desk.folder(console)
     let (clock, key) = (try console.clock, console.variable("YSQ_KEY"))
     _ = try desk.office(console)
-    let service = try Service(settings, forms: VerbForms()) {
+    let service = try Service(settings, forms: VerbForms(), logger: logger) {
       try Office.open(folder, clock: clock, key: key)
     }
-    LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
-    var logger = Logger(label: "ysq")
-    logger.logLevel = .notice
-    let host = settings.host
-    try wait { [logger] in
-      try await service.run(logger: logger) { port in
-        let address = "http://\(host):\(port)/"
-        print("服务已经开始：申请人 \(address)　工作人员 \(address)desk　按 Ctrl-C 停止")
+    try wait(settings) {
+      try await service.run { port in
+        print(ServeVerb.welcome(settings, port))
         fflush(nil)
       }
     }
   }
 
-  private func settings() throws -> ServiceSettings {
+  /// Where to go, for whom there are pages.
+  private static func welcome(_ settings: ServiceSettings, _ port: Int) -> String {
+    let address = "http://\(settings.host):\(port)/"
+    let places =
+      switch settings.zone {
+      case .both: "申请人 \(address)　工作人员 \(address)desk"
+      case .publicOnly: "申请人 \(address)"
+      case .deskOnly: "工作人员 \(address)desk"
+      }
+    return "服务已经开始：\(places)　按 Ctrl-C 停止"
+  }
+
+  private var logger: Logger {
+    LoggingSystem.bootstrap { _ in JSONLines() }
+    var logger = Logger(label: "ysq")
+    logger.logLevel = (logLevel ?? .info).level
+    return logger
+  }
+
+  private func settings(_ console: Console) throws -> ServiceSettings {
     var settings = ServiceSettings()
+    settings.reminders = remind.map {
+      ReminderTime(minute: $0.minute, password: console.variable("YSQ_SMTP_PASSWORD"))
+    }
     if let port { settings.port = port }
     if let host { settings.host = host }
     if let threads { settings.threads = max(1, min(64, threads)) }
@@ -68,7 +91,9 @@ struct ServeVerb: Verb {
   }
 
   /// Waits for what runs on other threads.
-  private func wait(_ body: @escaping @Sendable () async throws -> Void) throws {
+  private func wait(
+    _ settings: ServiceSettings, _ body: @escaping @Sendable () async throws -> Void
+  ) throws {
     let outcome = Outcome()
     let done = Semaphore()
     Task.detached {
@@ -77,7 +102,7 @@ struct ServeVerb: Verb {
     }
     done.wait()
     if let error = outcome.error.withLock({ $0 }) {
-      throw ServiceFailure.office(error, settings: try settings())
+      throw ServiceFailure.office(error, settings: settings)
     }
   }
 

@@ -30,6 +30,11 @@ extension OfficeError {
       hint: "已发出 \(sent) 份；没有发出的一项不少，下次运行时再发")
   }
 
+  /// The service is to remind, and nobody said how.
+  public static let noWayToRemind = OfficeError(
+    .refused, code: "noWayToRemind", message: "机关设置里没有写怎样发出提醒", field: "--remind",
+    hint: "请在 profile.yaml 里写“发信”，或者在“人员”里写“机器人”")
+
   static let noMailServer = OfficeError(
     .refused, code: "noMailSettings", message: "机关配置没有写明怎样发邮件", field: "发信",
     hint: "请在 profile.yaml 写“发信”一节：发件邮箱、服务器、用户名、密码文件")

@@ -8,6 +8,8 @@ extension HTTPField.Name {
   static let referrerPolicy = named("Referrer-Policy")
   static let frameOptions = named("X-Frame-Options")
   static let openerPolicy = named("Cross-Origin-Opener-Policy")
+  /// By which an answer is found again in the log.
+  static let requestID = named("X-Request-Id")
 
   /// A name of letters and hyphens, which is always a name of a header.
   private static func named(_ text: String) -> HTTPField.Name {

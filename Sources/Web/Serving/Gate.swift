@@ -12,36 +12,51 @@ struct Gate: Sendable {
   let limits: RateLimits
   let meter: Meter
   let pages: Pages
+  let log: RequestLog
 
   /// Answers one row of the table of routes.
   func answer(_ route: Route, _ request: Request, _ scope: RequestScope) async throws -> Response {
     let start = OfficeClock.elapsed
-    let reply = await reply(route, request, scope)
-    meter.note(route, status: reply.status.code, milliseconds: Int(OfficeClock.elapsed - start))
-    return response(reply, isSecure: reader.isSecure(request))
+    let (reply, account) = await reply(route, request, scope)
+    let milliseconds = Int(OfficeClock.elapsed - start)
+    meter.note(route, status: reply.status.code, milliseconds: milliseconds)
+    log.note(
+      route, status: reply.status.code, milliseconds: milliseconds, id: scope.id, account: account)
+    return response(reply, scope, isSecure: reader.isSecure(request))
   }
 
-  private func reply(_ route: Route, _ request: Request, _ scope: RequestScope) async -> Reply {
+  /// What is answered, and to whose account.
+  private func reply(
+    _ route: Route, _ request: Request, _ scope: RequestScope
+  ) async -> (Reply, String?) {
     var shown: Call?
     do {
-      let call = try await reader.call(request, scope, route.method)
-      shown = call
+      let asked = try await reader.call(request, scope, route.method)
+      shown = asked
       return try await pool.run { office in
-        try self.pass(call, route, office)
+        var call = asked
+        do {
+          let reply = try self.pass(&call, route, office)
+          return (reply, call.account?.name)
+        } catch {
+          return (self.problem(error, route, asked, scope), call.account?.name)
+        }
       }
     } catch {
-      let problem = Problem(error, id: scope.id)
-      if problem.isOurs {
-        scope.logger.error(
-          "request failed", metadata: ["route": "\(route.path)", "why": "\(error)"])
-      }
-      return pages.problem(problem, route, shown)
+      return (problem(error, route, shown, scope), nil)
     }
   }
 
+  private func problem(
+    _ error: any Error, _ route: Route, _ call: Call?, _ scope: RequestScope
+  ) -> Reply {
+    let problem = Problem(error, id: scope.id)
+    if problem.isOurs { log.noteFault(error, route, id: scope.id) }
+    return pages.problem(problem, route, call)
+  }
+
   /// Everything that holds for each request, in this order.
-  private func pass(_ asked: Call, _ route: Route, _ office: Office) throws -> Reply {
-    var call = asked
+  private func pass(_ call: inout Call, _ route: Route, _ office: Office) throws -> Reply {
     try limits.pass(call, route)
     let isNew = call.secret.isEmpty
     if route.access.isForPrograms {
@@ -95,8 +110,9 @@ struct Gate: Sendable {
     else { throw Problem.foreignForm }
   }
 
-  private func response(_ reply: Reply, isSecure: Bool) -> Response {
+  private func response(_ reply: Reply, _ scope: RequestScope, isSecure: Bool) -> Response {
     var headers = SecurityHeaders.all(isSecure: isSecure)
+    headers[.requestID] = scope.id
     headers[.contentType] = reply.type
     for (name, value) in reply.headers { headers[name] = value }
     if let secret = reply.secret {

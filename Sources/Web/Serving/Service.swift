@@ -9,11 +9,16 @@ public struct Service: Sendable {
   let settings: ServiceSettings
   let gate: Gate
   let routes: [Route]
+  private let reminders: DailyReminders?
 
-  /// - Parameter open: Opens the desk; called once for each request that may run at one time.
+  /// - Parameters:
+  ///   - logger: Is told of each request, and of what goes wrong.
+  ///   - open: Opens the desk: once for each request that may run at one time, and for each run of
+  ///     the reminders.
   public init(
     _ settings: ServiceSettings, forms: any EntryForms, limited: Bool = true,
-    open: () throws -> Office
+    logger: Logger = Logger(label: "ysq") { _ in SwiftLogNoOpLogHandler() },
+    open: @escaping @Sendable () throws -> Office
   ) throws {
     let pages = try Pages(forms)
     let meter = Meter()
@@ -21,7 +26,8 @@ public struct Service: Sendable {
     gate = Gate(
       settings: settings, pool: try DeskPool(settings.threads, open: open),
       reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited),
-      meter: meter, pages: pages)
+      meter: meter, pages: pages, log: RequestLog(logger: logger))
+    reminders = try settings.reminders.map { try DailyReminders($0, logger: logger, open: open) }
     routes = Routes(pages: pages, forms: forms, meter: meter).all.filter {
       switch settings.zone {
       case .both: true
@@ -34,16 +40,32 @@ public struct Service: Sendable {
   /// Serves until the process is asked to stop; what was begun is answered first.
   ///
   /// - Parameter started: Is told the port once the service answers.
-  public func run(logger: Logger, started: @escaping @Sendable (Int) -> Void) async throws {
+  public func run(started: @escaping @Sendable (Int) -> Void) async throws {
+    let (beginning, begin) = AsyncStream<Void>.makeStream()
+    let reminding = Task { [reminders] in
+      for await _ in beginning { await reminders?.run() }
+    }
+    defer { reminding.cancel() }
+    try await serve {
+      started($0)
+      begin.yield()
+      begin.finish()
+    }
+    reminding.cancel()
+    await reminding.value
+    try await gate.pool.shutDown()
+  }
+
+  private func serve(_ started: @escaping @Sendable (Int) -> Void) async throws {
     let app = Application(
       router: router(),
       server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port), serverName: "ysq",
         availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
-      onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
+      onServerRunning: { channel in started(channel.localAddress?.port ?? 0) },
+      logger: gate.log.logger)
     try await app.runService()
-    try await gate.pool.shutDown()
   }
 
   /// The router with the whole table of routes.

@@ -17,6 +17,8 @@ public struct ServiceSettings: Sendable {
   public var connections = 12_000
   /// Seconds after which a connection on which nothing moves is closed.
   public var idleSeconds = 30
+  /// When the service reminds by itself; nil: it does not.
+  public var reminders: ReminderTime?
 
   public init() {}
 }

@@ -47,8 +47,9 @@ final class VisitedDesk: Sendable {
     _ settings: ServiceSettings = ServiceSettings(), limited: Bool = false, today: Day? = nil,
     _ body: @escaping @Sendable (Visitor) async throws -> Void
   ) async throws {
+    let (path, clock) = (path, OfficeClock(practiceDay: today ?? self.today))
     let service = try Service(settings, forms: VerbForms(), limited: limited) {
-      try office(today: today)
+      try Office.open(path, clock: clock)
     }
     do {
       try await Hummingbird.Application(router: service.router()).test(.router) { client in
