@@ -38,6 +38,7 @@ struct ServeVerb: Verb {
   }
 
   func run(_ console: Console) throws {
+    OpenFiles.allowMany()
     let settings = try settings(console)
     let folder = desk.folder(console)
     let (clock, key) = (try console.clock, console.variable("YSQ_KEY"))
