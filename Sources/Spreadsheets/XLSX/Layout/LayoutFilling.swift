@@ -132,6 +132,19 @@ extension LayoutFilling {
     return from == to ? from : "\(from):\(to)"
   }
 
+  /// Whether lines move.
+  var grows: Bool { growth > 0 }
+
+  /// A print area, `'月报'!$A$1:$E$7`, grown with the rows; one of several blocks stays.
+  func printArea(_ text: String) -> String {
+    guard let mark = text.lastIndex(of: "!") else { return text }
+    let reach = String(text[text.index(after: mark)...].filter { $0 != "$" })
+    guard !Self.corners(reach).isEmpty else { return text }
+    let corners = block(reach[...]).split(separator: ":").compactMap { CellAddress($0) }
+    let fixed = corners.map { "$\(SheetRow.letters(ofColumn: $0.column))$\($0.line)" }
+    return text[...mark] + fixed.joined(separator: ":")
+  }
+
   /// The corners of `B5:D9`; none of whole columns.
   private static func corners(_ text: String) -> [CellAddress] {
     let corners = text.split(separator: ":").compactMap { CellAddress($0) }

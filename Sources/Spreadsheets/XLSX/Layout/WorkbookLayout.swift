@@ -3,7 +3,8 @@ public enum WorkbookLayout {
   /// The workbook with the values in place of the placeholders.
   ///
   /// Only cells with placeholders change, and a row with columns is repeated; all other parts of
-  /// the file keep their bytes, save that Excel is told to compute its formulas anew.
+  /// the file keep their bytes, save that print areas grow with the rows and formulas are computed
+  /// anew when the file is opened.
   ///
   /// - Throws: `unknownPlaceholder` for a name without value, `noPlaceholder` for a workbook
   ///   without any, or why the file is no workbook.
@@ -17,36 +18,20 @@ public enum WorkbookLayout {
     let workbook = try Workbook(archive)
     let shared = try workbook.sharedTexts()
     var copy = try ArchiveCopy(try file.bytes(at: 0, count: file.size))
-    var (isFilled, hasFormulas) = (false, false)
-    for sheet in workbook.sheets {
+    let sheets = try workbook.sheets.map { sheet throws(SheetFault) in
       let bytes = try PlainPart.bytes(sheet.part, root: "worksheet", in: archive)
-      let found = try LayoutSheet(name: sheet.name, bytes: bytes, shared: shared)
-      let filling = try LayoutFilling(found, values)
-      hasFormulas = hasFormulas || found.hasFormulas
-      guard filling.hasPlaceholders else { continue }
+      return try LayoutSheet(name: sheet.name, bytes: bytes, shared: shared)
+    }
+    let fillings = try sheets.map { sheet throws(SheetFault) in try LayoutFilling(sheet, values) }
+    guard fillings.contains(where: \.hasPlaceholders) else { throw .noPlaceholder }
+    for (sheet, filling) in zip(workbook.sheets, fillings) where filling.hasPlaceholders {
       try copy.replace(sheet.part, filling.filled())
-      isFilled = true
     }
-    guard isFilled else { throw .noPlaceholder }
-    if hasFormulas {
-      let bytes = try PlainPart.bytes(workbook.part, root: "workbook", in: archive)
-      if let anew = computingAnew(bytes) { try copy.replace(workbook.part, anew) }
-    }
+    let head = try PlainPart.bytes(workbook.part, root: "workbook", in: archive)
+    let edits = LayoutHead(
+      bytes: head, hasFormulas: sheets.contains(where: \.hasFormulas), fillings: fillings)
+    if let changed = edits.changed() { try copy.replace(workbook.part, changed) }
     return try copy.finish()
-  }
-
-  /// The workbook part, telling that formulas are computed when it is opened; nil where that is so
-  /// because it tells nothing of computing.
-  private static func computingAnew(_ bytes: [UInt8]) -> [UInt8]? {
-    var scanner = MarkupScanner(bytes)
-    while let tag = scanner.next() {
-      guard tag.name == "calcPr", tag.kind != .end else { continue }
-      let plain = tag.setting("fullCalcOnLoad", nil).text
-      let cut = plain.dropLast(tag.kind == .empty ? 2 : 1)
-      let new = "\(cut) fullCalcOnLoad=\"1\"\(tag.kind == .empty ? "/>" : ">")"
-      return bytes[..<tag.range.lowerBound] + Array(new.utf8) + bytes[tag.range.upperBound...]
-    }
-    return nil
   }
 }
 
