@@ -34,6 +34,14 @@ public enum SheetFault: Error, Hashable, Sendable {
   /// A formula whose result was never computed.
   case noResult(line: Int, column: Int)
 
+  // Layouts.
+  /// A name in a cell, `B5`, that stands for nothing.
+  case unknownPlaceholder(name: String, sheet: String, cell: String)
+  /// A workbook that was to be filled and has no placeholder.
+  case noPlaceholder
+  /// Formulas in a sheet whose rows would move away from them.
+  case formulaBesideRows(sheet: String)
+
   // Limits, each named.
   case tooManyColumns(line: Int, limit: Int)
   case cellTooLong(line: Int, column: Int, limit: Int)

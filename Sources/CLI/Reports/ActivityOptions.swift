@@ -8,12 +8,15 @@ struct ActivityOptions: ParsableArguments {
   @Option("从哪一天起；不写时为止日所在年的1月1日") var from: Day?
   @Option("到哪一天止；不写时为今天") var to: Day?
   @Option("只看这个答复主体", noun: "代码") var respondent: String?
+  @Option("填进机关自己的表样（XLSX，格里写 {{收到}} 等名称，那一行逐行重复）", noun: "文件")
+  var layout: String?
   @OptionGroup var output: ReportOutput
   @OptionGroup var desk: DeskOptions
 
   func show(_ group: ActivityGroup, _ console: Console) throws {
     let office = try desk.freshOffice(console)
     let view = try office.activity(by: group, from: from, to: to, respondent: respondent)
+    if let layout { return try output.fill(layout, view.paper, console) }
     try output.hand(ActivityPage(view: view), { view.paper }, console)
   }
 }

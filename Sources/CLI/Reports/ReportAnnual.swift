@@ -11,6 +11,8 @@ struct ReportAnnual: Verb {
       --cell 列出一格数字背后的案号，写作 行/列，行列的名称见 --json。
       --compare 拿已经公布的报告核对：本程序写的 JSON、XLSX，或者表三的 XLSX、CSV；
       有不一致的，退出码为 1。表二和文字部分用 --print-figures 得到一份文件，填好后 --figures。
+      --layout 填进机关自己的表样：格里写 {{年份}}、{{答复主体}}、{{截至}}，或者同 --cell 一样写
+      {{r3.3.4/person}}、{{reconsideration/upheld}}；表样的其他内容不变。
       ysq report annual 2025
       ysq 报表 年度 2025 --cell r3.3.4/person
       ysq report annual 2025 --compare 已公布的年报.xlsx
@@ -24,11 +26,13 @@ struct ReportAnnual: Verb {
   @Option("表二的数字和文字部分（YAML）", noun: "文件") var figures: String?
   @Flag(help: "写出 --figures 要的文件，供填写；规范性文件的件数按主动公开登记预填")
   var printFigures = false
+  @Option("填进机关自己的表样（XLSX，格里写 {{r1/total}} 等名称）", noun: "文件") var layout: String?
   @Option("按这一天的情况看；不写时为年底，本年度为今天") var asOf: Day?
   @OptionGroup var output: ReportOutput
   @OptionGroup var desk: DeskOptions
 
   func run(_ console: Console) throws {
+    try checkLayout()
     let place = try cell.map { try ReportCell($0) }
     let filling = try figures.map {
       try AnnualFilling(try WrittenFile.text($0, field: "--figures"), file: $0)
@@ -39,7 +43,17 @@ struct ReportAnnual: Verb {
     if let compare { return try hold(compare, office, console) }
     let view = try office.annualReport(
       year, respondent: respondent, asOf: asOf, filling: filling ?? AnnualFilling())
+    if let layout { return try output.fill(layout, view.paper, console) }
     try output.hand(AnnualReportPage(view: view), { view.paper }, console)
+  }
+
+  /// A form is filled with a whole report.
+  private func checkLayout() throws {
+    guard layout != nil, cell != nil || compare != nil || printFigures else { return }
+    throw OfficeError(
+      .usage, code: "contradiction",
+      message: "--layout 填的是整份报表，不与 --cell、--compare、--print-figures 同用",
+      field: "--layout", hint: "请分两次运行")
   }
 
   private func show(_ cell: ReportCell, _ office: Office, _ console: Console) throws {

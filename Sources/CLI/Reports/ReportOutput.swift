@@ -19,6 +19,17 @@ struct ReportOutput: ParsableArguments {
     if found { console.end(with: .found) }
   }
 
+  /// Fills an office's own form with a report.
+  func fill(_ form: String, _ paper: ReportPaper, _ console: Console) throws {
+    guard let out, try self.format ?? named == .xlsx else {
+      throw OfficeError(
+        .usage, code: "contradiction", message: "填好的表样要写到 XLSX 文件里", field: "--out",
+        hint: "请加 --out 文件名.xlsx")
+    }
+    try paper.fill(form, to: out)
+    try console.show(WrittenReport(path: out, format: ReportFormat.xlsx.rawValue))
+  }
+
   /// The form that is asked for, or that the name of the file tells; one that cannot be is refused.
   @discardableResult
   func form(_ console: Console) throws -> ReportFormat {

@@ -11,6 +11,8 @@ public struct ReportPaper {
   let sheets: [FormSheet]
   /// The rows of the one table there is, headings first; none where there are several.
   let rows: [[String]]
+  /// The figures by name, for an office's own form; nil where there are none.
+  let layout: LayoutValues?
 
   /// What is printed.
   enum Body {
@@ -20,10 +22,13 @@ public struct ReportPaper {
     case forms([Letter])
   }
 
-  init(_ body: Body, sheets: [FormSheet] = [], rows: [[String]] = []) {
+  init(
+    _ body: Body, sheets: [FormSheet] = [], rows: [[String]] = [], layout: LayoutValues? = nil
+  ) {
     self.body = body
     self.sheets = sheets
     self.rows = rows
+    self.layout = layout
   }
 
   /// A text that is written as it is.
@@ -68,7 +73,10 @@ public struct ReportPaper {
 
   /// Writes the pages for print to a file that is whole or absent.
   public func writePrint(to path: String) throws(OfficeError) {
-    let bytes = try pdf()
+    try Self.write(try pdf(), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws(OfficeError) {
     do {
       let draft = try DraftFile(target: path)
       try draft.write(bytes)
@@ -104,7 +112,7 @@ public struct ReportPaper {
 }
 
 extension OfficeError {
-  fileprivate static func cannotBe(_ form: String) -> OfficeError {
+  static func cannotBe(_ form: String) -> OfficeError {
     OfficeError(
       .usage, code: "unknownFormat", message: "这份报表不能写成 \(form)", field: "--format",
       hint: "可以写成 html")
@@ -118,7 +126,7 @@ extension ActivityView {
     for chart in table.charts where !chart.bars.isEmpty { page.figure(chart) }
     return ReportPaper(
       .page(page), sheets: [FormSheet(table.form, name: table.title, over: title)],
-      rows: table.form.texts)
+      rows: table.form.texts, layout: layout)
   }
 }
 
@@ -142,7 +150,7 @@ extension AnnualReportView {
     for identity in identities where !identity.holds {
       page.paragraph("勾稽不符：\(identity.name)。", isRemark: true)
     }
-    return ReportPaper(.page(page), sheets: sheets)
+    return ReportPaper(.page(page), sheets: sheets, layout: layout)
   }
 
   private var sheets: [FormSheet] {

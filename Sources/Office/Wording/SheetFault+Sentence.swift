@@ -94,6 +94,12 @@ extension SheetFault {
         "\(SheetRow.letters(ofColumn: column))\(line) 是公式，文件里没有它的结果",
         "请用 Excel 打开，保存一次后再用"
       )
+    case .unknownPlaceholder(let name, let sheet, let cell):
+      ("工作表“\(sheet)”\(cell) 的“{{\(name)}}”不是报表里的名称", nil)
+    case .noPlaceholder:
+      ("表样里没有占位，没有可以填的", "在要填的格里写 {{名称}}，例如 {{年份}}")
+    case .formulaBesideRows(let sheet):
+      ("工作表“\(sheet)”有公式，增加行以后会指错位置", "合计请写占位，例如 {{合计/收到}}；公式放到别的工作表")
     case .duplicatePart(let name): ("工作簿里有两份“\(name)”，分不清真假", Self.saveAnew)
     case .documentType(let part): ("工作簿的“\(part)”夹带文档类型声明，正常的工作簿不会有", Self.saveAnew)
     case .expandsTooFar(let part, let bytes):

@@ -4,6 +4,8 @@ final class Workbook: XMLReceiver {
   private(set) var sheets: [(name: String, part: String, isVisible: Bool)] = []
   private(set) var countsFrom1904 = false
   let relations: Relations
+  /// Its name inside the zip.
+  let part: String
   private let archive: Archive
 
   init(_ archive: Archive) throws(SheetFault) {
@@ -11,6 +13,7 @@ final class Workbook: XMLReceiver {
     let top = try Relations(of: "", in: archive).target(kind: "officeDocument")
     let name = top ?? "xl/workbook.xml"
     guard archive.holds(name), !name.lowercased().hasSuffix(".bin") else { throw .notAWorkbook }
+    part = name
     relations = try Relations(of: name, in: archive)
     try XMLPart.read(archive.part(name), for: self)
   }
