@@ -66,6 +66,15 @@ struct KeeperOptions: ParsableArguments {
 
   func office(_ console: Console) throws -> Office { try desk.office(console) }
   func person(_ console: Console) -> String { RecordOptions.person(by, console) }
+
+  /// Changes an account, and shows all of them.
+  func change(
+    _ console: Console, _ change: (Office, _ person: String) throws -> Void
+  ) throws {
+    let office = try office(console)
+    try change(office, person(console))
+    try console.show(AccountList(accounts: try office.accounts()))
+  }
 }
 
 /// An account with the password that was made up for it.

@@ -20,9 +20,9 @@ struct UserRole: Verb {
 
   func run(_ console: Console) throws {
     let roles = try console.required(role, "--role")
-    let office = try keeper.office(console)
-    try office.giveRoles(roles, unit: unit, to: user.user, by: keeper.person(console))
-    try console.show(AccountList(accounts: try office.accounts()))
+    try keeper.change(console) {
+      try $0.giveRoles(roles, unit: unit, to: user.user, by: $1)
+    }
   }
 }
 
@@ -39,9 +39,7 @@ struct UserDisable: Verb {
   @OptionGroup var keeper: KeeperOptions
 
   func run(_ console: Console) throws {
-    let office = try keeper.office(console)
-    try office.setDisabled(true, user.user, by: keeper.person(console))
-    try console.show(AccountList(accounts: try office.accounts()))
+    try keeper.change(console) { try $0.setDisabled(true, user.user, by: $1) }
   }
 }
 
@@ -58,9 +56,7 @@ struct UserEnable: Verb {
   @OptionGroup var keeper: KeeperOptions
 
   func run(_ console: Console) throws {
-    let office = try keeper.office(console)
-    try office.setDisabled(false, user.user, by: keeper.person(console))
-    try console.show(AccountList(accounts: try office.accounts()))
+    try keeper.change(console) { try $0.setDisabled(false, user.user, by: $1) }
   }
 }
 

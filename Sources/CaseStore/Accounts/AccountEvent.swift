@@ -33,12 +33,8 @@ extension Transaction {
   public func record(
     _ event: AccountEvent, _ kind: AccountEvent.Kind, on day: Day, _ recording: Recording
   ) throws {
-    let next = try lastSequence(of: Self.accountStream) + 1
-    try append([
-      EntryDraft(
-        stream: Self.accountStream, sequence: next, kind: kind.rawValue, day: day.description,
-        recordedAt: recording.at, recordedBy: recording.by,
-        payload: try FactCoding.payload(of: event))
-    ])
+    try append(
+      kind.rawValue, of: Self.accountStream, on: day, recording,
+      payload: try FactCoding.payload(of: event))
   }
 }

@@ -27,12 +27,8 @@ extension Snapshot {
 
 extension Transaction {
   public func record(_ imported: ImportedNotice, _ recording: Recording) throws {
-    let next = try lastSequence(of: Self.noticeStream) + 1
-    try append([
-      EntryDraft(
-        stream: Self.noticeStream, sequence: next, kind: Self.noticeKind, version: Fact.version,
-        day: imported.importedOn.description, recordedAt: recording.at, recordedBy: recording.by,
-        asHappened: nil, payload: try FactCoding.payload(of: imported))
-    ])
+    try append(
+      Self.noticeKind, of: Self.noticeStream, on: imported.importedOn, recording,
+      payload: try FactCoding.payload(of: imported))
   }
 }

@@ -1,5 +1,21 @@
+import Casework
+import WorkingDays
+
 /// Adding to the ledger.
 extension Transaction {
+  /// Appends one entry to a stream that is no case, after its last.
+  func append(
+    _ kind: String, of stream: String, on day: Day, _ recording: Recording,
+    asHappened: TextReference? = nil, payload: String
+  ) throws {
+    try append([
+      EntryDraft(
+        stream: stream, sequence: try lastSequence(of: stream) + 1, kind: kind,
+        version: Fact.version, day: day.description, recordedAt: recording.at,
+        recordedBy: recording.by, asHappened: asHappened?.digest, payload: payload)
+    ])
+  }
+
   /// Appends the drafts in their order; each must be the next of its stream.
   @discardableResult
   public func append(_ drafts: [EntryDraft]) throws -> [LedgerEntry] {

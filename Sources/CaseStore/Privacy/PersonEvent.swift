@@ -32,12 +32,8 @@ extension Transaction {
   public func record(
     _ event: PersonEvent, _ kind: PersonEvent.Kind, on day: Day, _ recording: Recording
   ) throws {
-    let next = try lastSequence(of: Self.personStream) + 1
-    try append([
-      EntryDraft(
-        stream: Self.personStream, sequence: next, kind: kind.rawValue, day: day.description,
-        recordedAt: recording.at, recordedBy: recording.by,
-        payload: try FactCoding.payload(of: event))
-    ])
+    try append(
+      kind.rawValue, of: Self.personStream, on: day, recording,
+      payload: try FactCoding.payload(of: event))
   }
 }

@@ -21,14 +21,9 @@ extension Transaction {
   public func recordReveal(
     of subject: TextReference, on day: Day, _ recording: Recording
   ) throws {
-    let next = try lastSequence(of: Self.revealStream) + 1
-    try append([
-      EntryDraft(
-        stream: Self.revealStream, sequence: next, kind: "revealed", day: day.description,
-        recordedAt: recording.at, recordedBy: recording.by,
-        asHappened: recording.asHappened?.digest,
-        payload: try FactCoding.payload(of: ["of": subject]))
-    ])
+    try append(
+      "revealed", of: Self.revealStream, on: day, recording,
+      asHappened: recording.asHappened, payload: try FactCoding.payload(of: ["of": subject]))
   }
 }
 
