@@ -17,10 +17,11 @@ public final class Office: Sendable {
   let sight: Sight
   /// What a request over HTTP says besides.
   let mark: RequestMark
+  let calendars: CalendarCache
 
   init(
     folder: String, clock: OfficeClock, profile: Profile, store: Store, sight: Sight = .masked,
-    mark: RequestMark = RequestMark()
+    mark: RequestMark = RequestMark(), calendars: CalendarCache = CalendarCache()
   ) {
     self.folder = folder
     self.clock = clock
@@ -28,6 +29,7 @@ public final class Office: Sendable {
     self.store = store
     self.sight = sight
     self.mark = mark
+    self.calendars = calendars
   }
 
   public var today: Day { clock.today }
@@ -73,7 +75,10 @@ public final class Office: Sendable {
 
   /// The calendar of the office by the notices known on a day.
   func calendar(_ snapshot: Snapshot, knownOn day: Day) throws -> WorkingCalendar {
-    try Self.notices(snapshot).calendar(knownOn: day, localHolidays: profile.localHolidays)
+    let key = CalendarCache.Key(imported: try snapshot.importedNoticeCount(), knownOn: day)
+    return try calendars.calendar(key, keeps: !(snapshot is Transaction)) {
+      try Self.notices(snapshot).calendar(knownOn: day, localHolidays: profile.localHolidays)
+    }
   }
 
   /// The calendar of the office by the notices known on a day.

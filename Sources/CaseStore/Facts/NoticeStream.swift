@@ -17,6 +17,9 @@ extension Snapshot {
   public static let noticeStream = "calendar"
   static let noticeKind = "noticeImported"
 
+  /// How many notices were imported.
+  public func importedNoticeCount() throws -> Int { try lastSequence(of: Self.noticeStream) }
+
   /// The notices that were imported, in the order of import.
   public func importedNotices() throws -> [ImportedNotice] {
     try entries(of: Self.noticeStream).map { entry in

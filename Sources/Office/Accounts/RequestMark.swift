@@ -35,7 +35,8 @@ extension Office {
   /// The same office for one request.
   public func serving(_ mark: RequestMark) -> Office {
     Office(
-      folder: folder, clock: clock, profile: profile, store: store, sight: sight, mark: mark)
+      folder: folder, clock: clock, profile: profile, store: store, sight: sight, mark: mark,
+      calendars: calendars)
   }
 
   /// The case, paper or publication that this very request made or changed before; nil if it was not done yet.

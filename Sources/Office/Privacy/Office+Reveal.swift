@@ -28,7 +28,8 @@ extension Office {
     }
     try recordReveal(reason: reason, of: subject, by: person)
     return Office(
-      folder: folder, clock: clock, profile: profile, store: store, sight: .open, mark: mark)
+      folder: folder, clock: clock, profile: profile, store: store, sight: .open, mark: mark,
+      calendars: calendars)
   }
 
   /// Everything that was looked at unmasked, in the order of looking.
