@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Adapters: one purpose each.
-    .target(name: "Files", swiftSettings: strict),
+    .target(name: "Files", dependencies: ["CZip"], swiftSettings: strict),
     .target(
       name: "CaseStore",
       dependencies: [
@@ -72,7 +72,7 @@ let package = Package(
 
     .target(
       name: "Letters",
-      dependencies: ["CZip", "Files", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Files", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
 
     .target(

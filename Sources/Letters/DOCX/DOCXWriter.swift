@@ -5,9 +5,7 @@ public enum DOCXWriter {
   }
 
   static func write(_ letter: Letter, for reader: DOCXReader) throws(LetterFault) -> [UInt8] {
-    var archive = try ArchiveWriter()
-    for (name, text) in parts(of: letter, for: reader) { try archive.add(name, Array(text.utf8)) }
-    return try archive.finish()
+    try ZIPWriter.write(parts(of: letter, for: reader).map { ($0.name, Array($0.text.utf8)) })
   }
 
   /// The parts by name, the list of their types first.

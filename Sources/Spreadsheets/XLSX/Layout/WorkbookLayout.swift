@@ -1,3 +1,5 @@
+internal import Files
+
 /// An office's own workbook with placeholders `{{name}}` in its cells.
 public enum WorkbookLayout {
   /// The workbook with the values in place of the placeholders.
@@ -17,21 +19,34 @@ public enum WorkbookLayout {
     let archive = try Archive(file: file, limits: limits)
     let workbook = try Workbook(archive)
     let shared = try workbook.sharedTexts()
-    var copy = try ArchiveCopy(try file.bytes(at: 0, count: file.size))
     let sheets = try workbook.sheets.map { sheet throws(SheetFault) in
       let bytes = try PlainPart.bytes(sheet.part, root: "worksheet", in: archive)
       return try LayoutSheet(name: sheet.name, bytes: bytes, shared: shared)
     }
     let fillings = try sheets.map { sheet throws(SheetFault) in try LayoutFilling(sheet, values) }
     guard fillings.contains(where: \.hasPlaceholders) else { throw .noPlaceholder }
+    var changed: [(part: String, bytes: [UInt8])] = []
     for (sheet, filling) in zip(workbook.sheets, fillings) where filling.hasPlaceholders {
-      try copy.replace(sheet.part, filling.filled())
+      changed.append((sheet.part, filling.filled()))
     }
     let head = try PlainPart.bytes(workbook.part, root: "workbook", in: archive)
     let edits = LayoutHead(
       bytes: head, hasFormulas: sheets.contains(where: \.hasFormulas), fillings: fillings)
-    if let changed = edits.changed() { try copy.replace(workbook.part, changed) }
-    return try copy.finish()
+    if let edited = edits.changed() { changed.append((workbook.part, edited)) }
+    return try replacing(changed, in: try file.bytes(at: 0, count: file.size))
+  }
+
+  /// The file with other parts; those that are not named keep their packed bytes.
+  private static func replacing(
+    _ parts: [(part: String, bytes: [UInt8])], in file: [UInt8]
+  ) throws(SheetFault) -> [UInt8] {
+    do throws(ZipFault) {
+      var copy = try MemoryZip(copying: file)
+      for (part, bytes) in parts { try copy.replace(part, bytes) }
+      return try copy.finish()
+    } catch {
+      throw .damaged(part: error.part, detail: error.detail)
+    }
   }
 }
 
