@@ -130,6 +130,6 @@ enum ServiceFailure {
     return OfficeError(
       .unavailable, code: "portTaken",
       message: "不能在 \(settings.host) 的 \(settings.port) 端口上开服务", field: "--port",
-      hint: "端口可能已被占用，请换一个")
+      hint: "请写本机的地址；端口可能已被占用，换一个再试")
   }
 }

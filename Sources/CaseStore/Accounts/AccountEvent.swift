@@ -38,3 +38,12 @@ extension Transaction {
       payload: try FactCoding.payload(of: event))
   }
 }
+
+extension Transaction {
+  /// Records that the settings were changed, and what they are known again by.
+  public func recordProfile(digest: String, on day: Day, _ recording: Recording) throws {
+    try append(
+      "profileChanged", of: "profile", on: day, recording,
+      payload: try FactCoding.payload(of: ["digest": digest]))
+  }
+}

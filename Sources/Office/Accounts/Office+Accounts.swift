@@ -109,8 +109,8 @@ extension Office {
     let after = before.map { $0.name == changed.name ? changed : $0 }
     guard before.contains(where: keeps), !after.contains(where: keeps) else { return }
     throw OfficeError(
-      .refused, code: "lastAdmin", message: "“\(changed.name)”是最后一个管理用户",
-      hint: "请先让另一个用户担任管理")
+      .refused, code: "lastAdmin", message: "“\(changed.name)”是最后一个系统管理用户",
+      hint: "请先让另一个用户担任系统管理")
   }
 }
 

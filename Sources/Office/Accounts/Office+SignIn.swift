@@ -106,7 +106,7 @@ extension Office {
     guard now < failures.latestAt + minutes * 60_000 else { return }
     throw OfficeError(
       .unavailable, code: "lockedOut", message: "连续输错密码\(failures.count)次，暂时不能登录",
-      hint: "请过\(minutes)分钟再试，忘记密码的请找管理用户重置")
+      hint: "请过\(minutes)分钟再试，忘记密码的请找系统管理岗重置")
   }
 
   /// A hash that no password has, for names that nobody has.

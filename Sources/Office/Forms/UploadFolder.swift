@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files that came with a form, on their way into the desk; gone when this is.
+/// Files on their way into the desk, or out of it to a browser; gone when this is.
 public final class UploadFolder {
   private let path: String
   private var count = 0
@@ -30,6 +30,19 @@ public final class UploadFolder {
         hint: "请稍后再试，或者告诉维护人员")
     }
     return file
+  }
+
+  /// The bytes of a file that is written here only to be handed on.
+  public func bytes(
+    named name: String, _ write: (_ path: String) throws(OfficeError) -> Void
+  ) throws(OfficeError) -> [UInt8] {
+    let file = "\(path)/\(Self.plain(name))"
+    try write(file)
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw OfficeError(
+        .unavailable, code: "diskFull", message: "文件“\(name)”没有做成", hint: "请稍后再试，或者告诉维护人员")
+    }
+    return Array(data)
   }
 
   /// A refusal without the folder in which the files lay.

@@ -20,7 +20,6 @@ struct CasePage: Sendable {
   let history: [HistoryLine]
   let actions: [ActionLink]
   let canReveal: Bool
-  let version: Int
   /// The way of the reply through the house.
   var chain: [ChainStep] = []
 
@@ -96,13 +95,12 @@ struct CasePage: Sendable {
     findings = view.findings.map { FindingLine(level: $0.level, sentence: $0.sentence) }
     proposals = view.correctionItems
     attachments = view.attachments.map { FileLine($0, path) }
-    history = HistoryPage(view).lines
+    history = view.facts.reversed().map(HistoryLine.init)
     actions = view.nextActions.filter(call.may).map {
       ActionLink(
         title: forms.title(of: $0), path: "\(path)/do/\($0.replacing(" ", with: "."))")
     }
     canReveal = !isOpen && call.may("reveal")
-    version = view.facts.last?.sequence ?? 0
   }
 }
 

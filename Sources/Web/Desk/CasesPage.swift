@@ -15,6 +15,7 @@ struct CasesPage: Sendable {
   let isEmpty: Bool
   let next: String?
   let problem: String?
+  let canDownload: Bool
 
   struct Choice: Sendable {
     let name: String
@@ -52,6 +53,7 @@ struct CasesPage: Sendable {
       text, ListFilter(phase: phase, channel: channel, year: year), slice, office)
     let found = answer.rows
     problem = answer.problem
+    canDownload = call.may("register")
     rows = Array(found.prefix(Self.length))
     isEmpty = rows.isEmpty
     title = text.isEmpty ? "案件" : "查找“\(text)”"

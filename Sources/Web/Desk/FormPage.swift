@@ -17,6 +17,8 @@ struct FormPage: Sendable {
   /// The items of a request, where each is decided by itself.
   var items: ItemsForm?
   var offersItems = false
+  /// The case that it is about, in a line.
+  var subject: String?
 
   struct Field: Sendable {
     let name: String

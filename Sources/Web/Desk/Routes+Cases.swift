@@ -8,15 +8,12 @@ extension Routes {
   var cases: [Route] {
     [
       .get("/desk/cases", .signedIn("list"), listCases),
+      .get("/desk/register/{form}", .signedIn("register"), register),
       .get("/desk/cases/{number}", .signedIn("case")) { call, office in
         let office = try office.within(call, call.parameter("number"))
         return try casePage(call, office)
       },
       .post("/desk/cases/{number}/reveal", .signedIn("reveal"), reveal),
-      .get("/desk/cases/{number}/history", .signedIn("case")) { call, office in
-        let view = try office.within(call, call.parameter("number")).today(call.parameter("number"))
-        return pages.page("history", "\(view.number) 经过", HistoryPage(view), call, office)
-      },
       .get("/desk/cases/{number}/letters/{letter}/{format}", .signedIn("letter"), letter),
       .get("/desk/cases/{number}/files/{digest}", .signedIn("case"), file),
     ]
@@ -49,6 +46,17 @@ extension Routes {
   private func listCases(_ call: Call, _ office: Office) throws -> Reply {
     let page = try CasesPage(call, office)
     return pages.page("cases", page.title, page, call, office)
+  }
+
+  /// The register of all cases as a file, persons masked.
+  private func register(_ call: Call, _ office: Office) throws -> Reply {
+    let name = "台账.\(call.parameter("form"))"
+    guard ["csv", "xlsx"].contains(call.parameter("form")) else { throw Problem.notFound }
+    let folder = try UploadFolder()
+    let bytes = try folder.bytes(named: name) { path throws(OfficeError) in
+      _ = try office.export(to: path, reveal: nil, by: call.person) { _, _ in }
+    }
+    return .file(bytes, named: name, type: "application/octet-stream")
   }
 
   private func letter(_ call: Call, _ office: Office) throws -> Reply {

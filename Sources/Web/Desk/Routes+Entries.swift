@@ -50,6 +50,7 @@ extension Routes {
       once: call.given("_once") ?? FormToken.freshSecret(), version: view?.version,
       today: office.today)
     page.items = byItems
+    page.subject = view?.subject ?? number
     page.offersItems = call.command == "decide" && (view?.items.count ?? 1) > 1 && byItems == nil
     return pages.page(
       "form", page.title, page, call, office,
@@ -115,6 +116,12 @@ extension FormRefusal {
 }
 
 extension CaseView {
+  /// `2026-0003 顾**：公开……`, for the head of a form.
+  var subject: String {
+    let text = wants.map { $0.count > 40 ? $0.prefix(40) + "……" : $0 }
+    return number + " " + [applicant.name, text].joined("：")
+  }
+
   /// How many facts the case had when this was shown.
   var version: Int { facts.last?.sequence ?? 0 }
 }

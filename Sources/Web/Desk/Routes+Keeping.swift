@@ -10,6 +10,11 @@ extension Routes {
         try usersPage(call, office, problem: nil)
       },
       .post("/desk/users", .signedIn("users"), changeUsers),
+      .get("/desk/profile", .signedIn("profile")) { call, office in
+        let page = ProfilePage(try office.profileText(), isSaved: call.asked("saved") != nil)
+        return pages.page("profile", "机关设置", page, call, office)
+      },
+      .post("/desk/profile", .signedIn("profile"), changeProfile),
     ]
   }
 
@@ -50,7 +55,6 @@ struct UsersPage: Sendable {
   let users: [User]
   let isEmpty: Bool
   let roles: [RoleChoice]
-  let units: String
   let problem: String?
   let name: String
   let title: String
@@ -83,7 +87,6 @@ struct UsersPage: Sendable {
     }
     isEmpty = users.isEmpty
     roles = choices((call.form.values["role"] ?? []).compactMap { Role(rawValue: $0) })
-    units = ""
     self.problem = problem
     name = call.given("name") ?? ""
     title = call.given("title") ?? ""

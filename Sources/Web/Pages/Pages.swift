@@ -62,7 +62,7 @@ struct Pages: Sendable {
     ("login", PackageResources.login_mustache), ("password", PackageResources.password_mustache),
     ("board", PackageResources.board_mustache), ("case", PackageResources.case_mustache),
     ("form", PackageResources.form_mustache), ("fields", PackageResources.fields_mustache),
-    ("cases", PackageResources.cases_mustache), ("history", PackageResources.history_mustache),
+    ("cases", PackageResources.cases_mustache), ("profile", PackageResources.profile_mustache),
     ("calendar", PackageResources.calendar_mustache),
     ("notice", PackageResources.notice_mustache),
     ("papers", PackageResources.papers_mustache), ("audit", PackageResources.audit_mustache),
@@ -132,6 +132,7 @@ struct NavItem: Sendable {
     NavItem(title: "核查", path: "/desk/audit", action: "audit"),
     NavItem(title: "报表", path: "/desk/report", action: "report"),
     NavItem(title: "用户", path: "/desk/users", action: "users"),
+    NavItem(title: "机关设置", path: "/desk/profile", action: "profile"),
   ]
 
   static let forApplicants = [

@@ -17,7 +17,7 @@ struct Call: Sendable {
   var secret: String
   var account: Account?
   var scopes: [AccessScope] = []
-  /// The roots that this request makes known again.
+  /// Whether the browser came by TLS.
   let isSecure: Bool
 
   /// A part of the path, `{number}`.

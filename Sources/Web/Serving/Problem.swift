@@ -63,7 +63,7 @@ struct Problem: Error, Sendable {
 
 extension Problem {
   static let notSignedIn = Problem(.unauthorized, "notSignedIn", "请先登录")
-  static let notAllowed = Problem(.forbidden, "notAllowed", "您的岗位不能办理这一项", hint: "需要的请找管理用户调整岗位")
+  static let notAllowed = Problem(.forbidden, "notAllowed", "您的岗位不能办理这一项", hint: "需要的请找系统管理岗调整")
   static let mustChangePassword = Problem(.forbidden, "mustChangePassword", "请先改掉初始密码")
   static let foreignForm = Problem(
     .forbidden, "foreignForm", "这张表单已经失效，没有登记", hint: "请回到原来的页面刷新后再提交")

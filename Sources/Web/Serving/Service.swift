@@ -22,13 +22,14 @@ public struct Service: Sendable {
   ) throws {
     let pages = try Pages(forms)
     let meter = Meter()
+    let pool = try DeskPool(settings.threads, open: open)
     self.settings = settings
     gate = Gate(
-      settings: settings, pool: try DeskPool(settings.threads, open: open),
+      settings: settings, pool: pool,
       reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited),
       meter: meter, pages: pages, log: RequestLog(logger: logger))
     reminders = try settings.reminders.map { try DailyReminders($0, logger: logger, open: open) }
-    routes = Routes(pages: pages, forms: forms, meter: meter).all.filter {
+    routes = Routes(pages: pages, forms: forms, meter: meter, renew: pool.renew).all.filter {
       switch settings.zone {
       case .both: true
       case .publicOnly: !$0.isOfDesk

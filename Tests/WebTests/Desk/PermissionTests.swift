@@ -60,7 +60,8 @@ struct PermissionTests {
       ("letter", "/desk/cases/\(number)/letters/x/y"), ("calendar", "/desk/calendar"),
       ("publications", "/desk/publications"), ("audit", "/desk/audit"),
       ("report", "/desk/report"), ("calendar import", "/desk/calendar/notice"),
-      ("users", "/desk/users"), ("password", "/password"),
+      ("users", "/desk/users"), ("profile", "/desk/profile"), ("password", "/password"),
+      ("register", "/desk/register/csv"),
     ]
   }
 }

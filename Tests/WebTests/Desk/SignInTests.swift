@@ -60,7 +60,7 @@ struct SignInTests {
           "/login", ["name": name, "password": ServedDesk.password], client)
         expectNoDifference(page.status, 503)
         expectNoDifference(
-          page.problem, "连续输错密码5次，暂时不能登录。请过1分钟再试，忘记密码的请找管理用户重置。")
+          page.problem, "连续输错密码5次，暂时不能登录。请过1分钟再试，忘记密码的请找系统管理岗重置。")
       }
     }
   }

@@ -1,16 +1,6 @@
 import Office
 
-/// Everything that was entered about a case, the newest first.
-struct HistoryPage: Sendable {
-  let number: String
-  let lines: [HistoryLine]
-
-  init(_ view: CaseView) {
-    number = view.number
-    lines = view.facts.reversed().map(HistoryLine.init)
-  }
-}
-
+/// Something that was entered about a case.
 struct HistoryLine: Sendable {
   let sequence: Int
   let on: String

@@ -1,0 +1,39 @@
+import Office
+
+/// The settings of the office, to be changed.
+struct ProfilePage: Sendable {
+  let text: String
+  let seen: String
+  let isSaved: Bool
+  var problem: String?
+
+  init(_ profile: ProfileText, isSaved: Bool) {
+    (text, seen, self.isSaved) = (profile.text, profile.digest, isSaved)
+  }
+
+  /// What was typed and cannot be taken.
+  init(_ call: Call, problem: String) {
+    text = call.given("text") ?? ""
+    seen = call.given("seen") ?? ""
+    isSaved = false
+    self.problem = problem
+  }
+}
+
+extension Routes {
+  /// Takes other settings; every request from then on stands on them.
+  func changeProfile(_ call: Call, _ office: Office) throws -> Reply {
+    do {
+      // A browser sends lines as CRLF.
+      let text = (call.given("text") ?? "").replacing("\r\n", with: "\n")
+      try office.changeProfile(to: text, seen: call.given("seen") ?? "", by: call.person)
+      renew()
+      return .redirect("/desk/profile?saved=1")
+    } catch {
+      let problem = Problem(error, id: call.id)
+      return pages.page(
+        "profile", "机关设置", ProfilePage(call, problem: problem.sentence), call, office,
+        status: problem.status)
+    }
+  }
+}
