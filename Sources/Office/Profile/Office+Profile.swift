@@ -33,8 +33,8 @@ extension Office {
   /// Takes other settings, once they load; it stands in the ledger who changed them.
   ///
   /// - Parameter seen: The digest of the text that was changed.
-  /// - Throws: what is wrong with the text, for another agency's code, or where somebody else
-  ///   changed the settings meanwhile. Nothing is written then.
+  /// - Throws: what is wrong with the text, for another agency's code or other ways to send, or
+  ///   where somebody else changed the settings meanwhile. Nothing is written then.
   public func changeProfile(to text: String, seen: String, by person: String)
     throws(OfficeError)
   {
@@ -44,6 +44,7 @@ extension Office {
         .refused, code: "otherAgency", message: "机关的代码不能改（现在是 \(profile.code)）",
         hint: "案件台里的事项都记在这个代码下")
     }
+    try refuseOtherWays(changed)
     guard try profileText().digest == seen else {
       throw OfficeError(
         .refused, code: "staleVersion", message: "别人刚才改过机关设置，本次没有保存", hint: "请刷新页面，在新的设置上改")
@@ -56,6 +57,19 @@ extension Office {
         // Last before the entry stays: what fails here takes it back.
         try self.finish(draft)
       }
+    }
+  }
+
+  /// Programs, files of secrets and addresses that the machine itself speaks to are for who keeps
+  /// the machine: somebody who may sign in must not gain them.
+  private func refuseOtherWays(_ changed: Profile) throws(OfficeError) {
+    let robots = Set(profile.officers.compactMap(\.robot))
+    guard changed.mail == profile.mail,
+      changed.officers.compactMap(\.robot).allSatisfy(robots.contains)
+    else {
+      throw OfficeError(
+        .refused, code: "onlyOnTheMachine", message: "“发信”和“机器人”不能在网页里改",
+        hint: "请由维护人员在服务器上改 \(Self.profileFile)")
     }
   }
 

@@ -46,6 +46,11 @@ struct ProfilePageTests {
       let moved = try await admin.post(
         "/desk/profile", ["text": other, "seen": text.digest], client)
       expectNoDifference(moved.problem, "机关的代码不能改（现在是 example）。案件台里的事项都记在这个代码下。")
+      let program = "发信:\n  发件邮箱: a@example.com\n  命令: /bin/sh\n"
+      let escape = try await admin.post(
+        "/desk/profile", ["text": text.text + program, "seen": text.digest], client)
+      expectNoDifference(
+        escape.problem, "“发信”和“机器人”不能在网页里改。请由维护人员在服务器上改 profile.yaml。")
       let stale = try await admin.post(
         "/desk/profile", ["text": text.text, "seen": "x"], client)
       expectNoDifference(stale.problem, "别人刚才改过机关设置，本次没有保存。请刷新页面，在新的设置上改。")
