@@ -39,7 +39,7 @@ struct UserAdd: Verb {
 struct UserReset: Verb {
   static let configuration = CommandConfiguration(
     commandName: "reset",
-    abstract: "重置密码：给一个新的初始密码，本人已经登录的全部退出",
+    abstract: "重置密码：给一个新的初始密码，本人已经登录的全部退出，日历订阅地址作废；接口令牌另用 revoke 作废",
     discussion: """
       ysq user reset shenzy
       ysq 用户 重置 shenzy

@@ -71,6 +71,7 @@ extension Office {
       var row = try self.account(name, transaction)
       row.password = hash
       row.mustChange = true
+      row.feed = nil
       try transaction.endSignIns(of: name)
       try transaction.forgetSignInFailures(name)
       return row

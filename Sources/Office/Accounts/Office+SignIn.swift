@@ -34,6 +34,11 @@ extension Office {
     let secret = Secret.token()
     try translating {
       try store.write { transaction in
+        // Nothing of the account may have changed while the password was tried.
+        let account = try transaction.account(name)
+        guard account?.password == row.password, account?.isDisabled == false else {
+          throw OfficeError.wrongPassword
+        }
         try transaction.forgetSignInFailures(name)
         try transaction.endSignIns(
           unseenSince: now - Self.idleLimit, startedBefore: now - Self.wholeLimit)
@@ -73,8 +78,8 @@ extension Office {
   {
     let now = clock.milliseconds
     try refuseTooSoon(name, now)
-    var row = try reading { try self.account(name, $0) }
-    guard PasswordHash(row.password).matches(old) else {
+    let tried = try reading { try self.account(name, $0) }.password
+    guard PasswordHash(tried).matches(old) else {
       try translating { try store.write { try $0.noteSignInFailure(name, at: now) } }
       throw OfficeError(.refused, code: "wrongPassword", message: "原密码不对", field: "old")
     }
@@ -82,11 +87,14 @@ extension Office {
     guard old != new else {
       throw OfficeError(.refused, code: "samePassword", message: "新密码与原密码相同", field: "new")
     }
-    row.password = PasswordHash(of: new).text
-    row.mustChange = false
+    let hash = PasswordHash(of: new).text
     let secret = Secret.token()
-    try translating { [row] in
+    try translating {
       try store.write { transaction in
+        var row = try self.account(name, transaction)
+        guard row.password == tried, !row.isDisabled else { throw OfficeError.wrongPassword }
+        row.password = hash
+        row.mustChange = false
         try transaction.put(row)
         try transaction.endSignIns(of: name)
         try transaction.put(

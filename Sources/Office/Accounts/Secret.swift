@@ -37,7 +37,7 @@ enum Secret {
 
   /// SHA-256 in hexadecimal.
   static func digest(_ text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { String(hex: $0) }.joined()
+    Office.digest(Array(text.utf8))
   }
 
   /// Whether two texts are equal, in a time that does not tell where they differ.
@@ -47,11 +47,4 @@ enum Secret {
   }
 
   private static let alphabet = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
-}
-
-extension String {
-  fileprivate init(hex byte: UInt8) {
-    let digits = String(byte, radix: 16)
-    self = digits.count == 1 ? "0" + digits : digits
-  }
 }

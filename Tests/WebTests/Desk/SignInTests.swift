@@ -96,6 +96,21 @@ struct SignInTests {
     }
   }
 
+  @Test("A new password changes nothing else of an account, and a reset ends all that was open")
+  func passwordsOnly() throws {
+    let desk = try ServedDesk()
+    let clerk = try desk.browser(.clerk)
+    try desk.office.giveRoles([.clerk, .reviewer], unit: nil, to: "clerk", by: "测试")
+    _ = try desk.office.changePassword(
+      of: "clerk", from: ServedDesk.password, to: "another horse battery")
+    expectNoDifference(
+      try desk.office.accounts().first { $0.name == "clerk" }?.roles, [.clerk, .reviewer])
+    _ = try desk.office.renewFeed(of: "clerk")
+    try desk.office.resetPassword(of: "clerk", to: "reset horse battery", by: "测试")
+    expectNoDifference(try desk.office.hasFeed("clerk"), false)
+    expectNoDifference(try desk.office.account(signedIn: clerk.secret), nil)
+  }
+
   @Test("The last who keeps accounts cannot be kept out")
   func lastAdmin() throws {
     let desk = try ServedDesk()
