@@ -42,7 +42,7 @@ extension Office {
     if let number = try done(once) { return try receipt(number, code) }
     do {
       let view = try logOnline(form, files, visit: visit, code: code, once)
-      forgetFiles(of: visit)
+      forget(files, of: visit)
       return receipt(view, code)
     } catch {
       // Sent twice at one time: the other one was first.

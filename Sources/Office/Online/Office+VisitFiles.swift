@@ -51,9 +51,9 @@ extension Office {
     return bytes
   }
 
-  /// Removes the files of a browser once they are in the case.
-  func forgetFiles(of visit: String) {
-    try? FileManager.default.removeItem(atPath: "\(visits)/\(Self.name(of: visit))")
+  /// Removes files once they are in the case; those of another form of the browser still wait.
+  func forget(_ files: [VisitFile], of visit: String) {
+    for file in files { try? store.visit(Self.name(of: visit))?.remove(file.digest) }
   }
 
   private var visits: String { folder + "/visits" }

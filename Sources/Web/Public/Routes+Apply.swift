@@ -55,7 +55,8 @@ extension Routes {
     } catch {
       guard error.status != .bug else { throw error }
       let faults = [FormFault(error, field: "top")]
-      let page = ApplyPage(form, [], faults, office, once: call.given("once"))
+      let kept = try files.filter { try office.isKept($0, of: call.secret) }
+      let page = ApplyPage(form, kept, faults, office, once: call.given("once"))
       return applyPage(page, call, office)
     }
   }
