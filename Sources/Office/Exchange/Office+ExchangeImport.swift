@@ -59,6 +59,7 @@ extension Office {
         hint: "导出的一边可能是从旧备份恢复的，请两边核对 ysq exchange status")
     }
     let next = (try snapshot.latestParcel(.in)?.number ?? 0) + 1
+    guard row.number >= next else { throw OfficeError.damagedParcel }
     guard row.number == next else { throw OfficeError.missingParcels(next..<row.number) }
     return false
   }
@@ -136,7 +137,9 @@ extension OfficeError {
   }
 
   fileprivate static func missingParcels(_ numbers: Range<Int>) -> OfficeError {
-    let words = numbers.map(String.init).joined(separator: "、")
+    let words =
+      numbers.prefix(5).map(String.init).joined(separator: "、")
+      + (numbers.count > 5 ? " 等共 \(numbers.count)" : "")
     return OfficeError(
       .refused, code: "missingParcels", message: "缺少第 \(words) 号交换文件，要先导入", field: "FILE",
       hint: "找不到的，请导出的一边用 ysq exchange export 文件 --number \(numbers.lowerBound) 照原样再写一份")
