@@ -18,8 +18,9 @@ enum JSONValue: Decodable, Sendable {
       self = .flag(flag)
     } else if let number = try? value.decode(Int.self) {
       self = .number(String(number))
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(String(number))
+    } else if let number = try? value.decode(Decimal.self) {
+      // Decimal holds 38 digits as they were written; a Double would round a mail number.
+      self = .number("\(number)")
     } else if let text = try? value.decode(String.self) {
       self = .text(text)
     } else if let list = try? value.decode([JSONValue].self) {
