@@ -18,10 +18,13 @@ public final class Office: Sendable {
   /// What a request over HTTP says besides.
   let mark: RequestMark
   let calendars: CalendarCache
+  /// The file of the settings as it was when they were read.
+  let profileStamp: String
 
   init(
     folder: String, clock: OfficeClock, profile: Profile, store: Store, sight: Sight = .masked,
-    mark: RequestMark = RequestMark(), calendars: CalendarCache = CalendarCache()
+    mark: RequestMark = RequestMark(), calendars: CalendarCache = CalendarCache(),
+    profileStamp: String? = nil
   ) {
     self.folder = folder
     self.clock = clock
@@ -30,6 +33,7 @@ public final class Office: Sendable {
     self.sight = sight
     self.mark = mark
     self.calendars = calendars
+    self.profileStamp = profileStamp ?? Self.profileStamp(folder)
   }
 
   public var today: Day { clock.today }
@@ -57,8 +61,11 @@ public final class Office: Sendable {
   ) throws(OfficeError) -> Office {
     try translating {
       let store = try Store.open(at: folder, key: key)
+      // Taken before the settings are read: a change meanwhile is seen as one.
+      let stamp = profileStamp(folder)
       let profile = try Profile(contentsOf: folder + "/" + profileFile)
-      return Office(folder: folder, clock: clock, profile: profile, store: store)
+      return Office(
+        folder: folder, clock: clock, profile: profile, store: store, profileStamp: stamp)
     }
   }
 

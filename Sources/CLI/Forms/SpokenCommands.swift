@@ -2,8 +2,8 @@
 enum SpokenCommands {
   /// `先用“文书 签发”签发` for `先用 ysq letter approve 签发`.
   static func spoken(_ sentence: String) -> String {
-    guard sentence.contains("ysq ") else { return sentence }
-    return sentence.replacing(line) { match in
+    guard sentence.contains("ysq ") || sentence.contains("--") else { return sentence }
+    return sentence.replacing(option, with: "写明").replacing(line) { match in
       let words = match.output.1.split(separator: " ").map(String.init)
       let count = length(of: words)
       let title = VerbName.chineseName(words.prefix(count).joined(separator: " "))
@@ -11,6 +11,9 @@ enum SpokenCommands {
       return "“\(title)”" + (rest.isEmpty ? "" : " \(rest)")
     }
   }
+
+  /// An option of a line that there is none of.
+  private static var option: Regex<Substring> { /用 --[a-z-]+ 写明/ }
 
   /// The command and what is typed after it, but for options and their values.
   private static var line: Regex<(Substring, Substring)> {

@@ -37,7 +37,7 @@ struct Audit: Verb {
   @OptionGroup var read: ReadOptions
 
   func validate() throws {
-    if let from, let to, to < from { throw OfficeError.backwards(from, to) }
+    try AuditScope(from: from, to: to).refuseBackwards(field: "--to")
     if by != nil, sheet != nil { throw OfficeError.together("--by", "--sheet") }
     let isPart = part.limit != nil || part.after != nil
     if by != nil, isPart { throw OfficeError.together("--by", "--limit、--after") }
@@ -85,12 +85,6 @@ struct Audit: Verb {
 }
 
 extension OfficeError {
-  fileprivate static func backwards(_ from: Day, _ to: Day) -> OfficeError {
-    OfficeError(
-      .refused, code: "backwards", message: "止日 \(to) 早于起日 \(from)", field: "--to",
-      hint: "先写起日，再写止日")
-  }
-
   fileprivate static func together(_ first: String, _ second: String) -> OfficeError {
     OfficeError(
       .usage, code: "contradiction", message: "\(first) 和 \(second) 不能同时写", field: "--by",

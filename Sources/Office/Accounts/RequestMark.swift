@@ -36,7 +36,7 @@ extension Office {
   public func serving(_ mark: RequestMark) -> Office {
     Office(
       folder: folder, clock: clock, profile: profile, store: store, sight: sight, mark: mark,
-      calendars: calendars)
+      calendars: calendars, profileStamp: profileStamp)
   }
 
   /// The case, paper or publication that this very request made or changed before; nil if it was not done yet.

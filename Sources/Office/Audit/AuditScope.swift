@@ -11,6 +11,16 @@ public struct AuditScope: Hashable, Sendable {
   /// Cases that lay with this unit on the day of the question.
   public let unit: String?
 
+  /// Refuses a range whose end comes before its start.
+  ///
+  /// - Parameter field: The field of its end.
+  public func refuseBackwards(field: String) throws(OfficeError) {
+    guard let from, let to, to < from else { return }
+    throw OfficeError(
+      .refused, code: "backwards", message: "止日 \(to) 早于起日 \(from)", field: field,
+      hint: "先写起日，再写止日")
+  }
+
   public init(from: Day? = nil, to: Day? = nil, level: FindingLevel? = nil, unit: String? = nil) {
     self.from = from
     self.to = to

@@ -4,6 +4,8 @@ import Foundation
 public final class UploadFolder {
   private let path: String
   private var count = 0
+  /// SHA-256 of each file that was kept, in hexadecimal, in order.
+  public private(set) var digests: [String] = []
 
   public init() throws(OfficeError) {
     var template = Array("\(NSTemporaryDirectory())/ysq-XXXXXX".utf8CString)
@@ -19,6 +21,7 @@ public final class UploadFolder {
   /// Keeps a file under the name that it was sent with, as far as that is a name: its path.
   public func keep(_ bytes: [UInt8], named name: String) throws(OfficeError) -> String {
     count += 1
+    digests.append(Office.digest(bytes))
     let folder = "\(path)/\(count)"
     let file = "\(folder)/\(Self.plain(name))"
     do {

@@ -29,7 +29,7 @@ extension Office {
     try recordReveal(reason: reason, of: subject, by: person)
     return Office(
       folder: folder, clock: clock, profile: profile, store: store, sight: .open, mark: mark,
-      calendars: calendars)
+      calendars: calendars, profileStamp: profileStamp)
   }
 
   /// Everything that was looked at unmasked, in the order of looking.

@@ -19,6 +19,18 @@ public struct ProfileText: Hashable, Sendable {
 extension Office {
   private var profilePath: String { folder + "/" + Self.profileFile }
 
+  /// Whether the file of the settings is another one than when the desk was opened.
+  public var hasOtherProfile: Bool { Self.profileStamp(folder) != profileStamp }
+
+  /// What tells whether the file of the settings was changed.
+  static func profileStamp(_ folder: String) -> String {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: folder + "/" + profileFile)
+    let changed = attributes?[.modificationDate] as? Date
+    return "\(changed?.timeIntervalSince1970 ?? 0) \(attributes?[.size] ?? 0)"
+      + " \(attributes?[.systemFileNumber] ?? 0)"
+  }
+
   /// The settings as they stand in the file.
   public func profileText() throws(OfficeError) -> ProfileText {
     guard let data = FileManager.default.contents(atPath: profilePath),

@@ -72,26 +72,24 @@ extension API {
   @Sendable private static func due(_ call: Call, _ office: Office) throws -> Reply {
     let within = try call.number("within", 0...999)
     return try ListPage(
-      call,
-      place: { (row: DueView) in
-        row.publication == nil ? "\(row.number)/\(row.term)" : row.number
-      }
+      call, place: \DueView.place
     ) { slice in
-      let rows = try office.due(within: within, Slice(after: slice.after), office.standpoint)
-      return Array(rows.filter { $0.concerns(call) }.prefix(slice.limit ?? rows.count))
+      let unit = call.account?.onlyUnit
+      // Where only some rows are the person's, a number among the others is no place either.
+      let rows = try office.due(
+        within: within, Slice(after: unit == nil ? slice.after : nil), office.standpoint)
+      let own = rows.filter { $0.concerns(call) }
+      let after = unit == nil ? own[...] : try own.following(slice.after, \.place)
+      return Array(after.prefix(slice.limit ?? rows.count))
     }.reply
   }
 
   @Sendable private static func audit(_ call: Call, _ office: Office) throws -> Reply {
     let (from, to) = (try call.day("from"), try call.day("to"))
-    if let from, let to, to < from {
-      throw OfficeError(
-        .refused, code: "backwards", message: "止日 \(to) 早于起日 \(from)", field: "to",
-        hint: "先写起日，再写止日")
-    }
     let scope = AuditScope(
       from: from, to: to, level: try call.choice("level", FindingLevel.self),
       unit: call.asked("unit"))
+    try scope.refuseBackwards(field: "to")
     return try ListPage(call, place: \AuditView.number) {
       try office.audit(scope, $0, office.standpoint)
     }.reply
@@ -110,6 +108,9 @@ extension API {
 }
 
 extension DueView {
+  /// What a list goes on after.
+  var place: String { publication == nil ? "\(number)/\(term)" : number }
+
   /// Whether it is any of the person's business, as on the page of today.
   func concerns(_ call: Call) -> Bool {
     if let unit = call.account?.onlyUnit { return self.unit == unit }

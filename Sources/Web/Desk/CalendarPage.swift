@@ -25,8 +25,8 @@ struct CalendarPage: Sendable {
     let day: Int?
     let mark: String
     let why: String
-    /// Cases whose term ends on the day.
-    let due: [String]
+    /// Whose term ends on the day.
+    let due: [CasePage.ActionLink]
     let hasDue: Bool
   }
 
@@ -41,9 +41,8 @@ struct CalendarPage: Sendable {
     }
     weekdays = Weekday.allCases.map { String($0.title.suffix(1)) }
     let rows = call.may("board") ? try office.due(within: nil, Slice(), office.standpoint) : []
-    let unit = call.account?.onlyUnit
     let due = Dictionary(
-      grouping: rows.filter { unit == nil || $0.unit == unit }, by: { $0.due ?? "" })
+      grouping: rows.filter { $0.concerns(call) }, by: { $0.due ?? "" })
     let today = office.today
     months = (1...12).map { month in
       Month(
@@ -67,13 +66,15 @@ extension CalendarPage.Month {
 
 extension CalendarPage.Cell {
   fileprivate init(_ check: DayCheck, _ due: [String: [DueView]], _ today: Day) {
-    let numbers = Set((due[check.day.description] ?? []).map(\.number)).sorted()
+    let rows = due[check.day.description] ?? []
+    let links = Dictionary(rows.map { ($0.number, $0.path) }, uniquingKeysWith: { $1 })
+      .sorted { $0.key < $1.key }.map { CasePage.ActionLink(title: $0.key, path: $0.value) }
     let isWeekend = check.day.weekday.rawValue > 5
     let kind = check.working ? (isWeekend ? "makeup" : "work") : (isWeekend ? "weekend" : "rest")
     let isOrdinary = check.working == !isWeekend
     self.init(
       day: check.day.dayOfMonth, mark: kind + (check.day == today ? " today" : ""),
-      why: isOrdinary ? "" : check.why, due: numbers, hasDue: !numbers.isEmpty)
+      why: isOrdinary ? "" : check.why, due: links, hasDue: !links.isEmpty)
   }
 }
 

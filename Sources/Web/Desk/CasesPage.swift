@@ -8,20 +8,14 @@ struct CasesPage: Sendable {
 
   let title: String
   let text: String
-  let phases: [Choice]
-  let channels: [Choice]
+  let phases: [FormPage.Choice]
+  let channels: [FormPage.Choice]
   let year: String
   let rows: [Row]
   let isEmpty: Bool
   let next: String?
   let problem: String?
   let canDownload: Bool
-
-  struct Choice: Sendable {
-    let name: String
-    let title: String
-    let isChosen: Bool
-  }
 
   struct Row: Sendable {
     let number: String

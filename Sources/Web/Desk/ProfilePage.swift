@@ -27,12 +27,11 @@ extension Routes {
       // A browser sends lines as CRLF.
       let text = (call.given("text") ?? "").replacing("\r\n", with: "\n")
       try office.changeProfile(to: text, seen: call.given("seen") ?? "", by: call.person)
-      renew()
       return .redirect("/desk/profile?saved=1")
     } catch {
-      let problem = Problem(error, id: call.id)
+      let problem = try Problem(of: error, id: call.id)
       return pages.page(
-        "profile", "机关设置", ProfilePage(call, problem: problem.sentence), call, office,
+        "profile", "机关设置", ProfilePage(call, problem: pages.sentence(problem)), call, office,
         status: problem.status)
     }
   }

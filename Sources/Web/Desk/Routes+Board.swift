@@ -75,10 +75,7 @@ struct BoardPage: Sendable {
 
   init(_ all: [DueView], _ papers: [PaperView], _ call: Call, _ office: Office) throws {
     let today = office.today
-    let unit = call.account?.onlyUnit
-    let rows = all.filter { row in
-      unit.map { row.unit == $0 } ?? (row.publication == nil || call.may("publication add"))
-    }
+    let rows = all.filter { $0.concerns(call) }
     let grouped = Urgency.allCases.map { urgency in
       (urgency, rows.filter { Urgency($0, on: today) == urgency })
     }
@@ -106,12 +103,16 @@ struct BoardPage: Sendable {
 
 extension BoardPage.Row {
   fileprivate init(_ row: DueView, _ urgency: Urgency, _ line: CaseLineView?, _ today: Day) {
-    let folder = row.publication == nil ? "cases" : "publications"
     self.init(
-      number: row.number, path: "/desk/\(folder)/\(row.number)", phase: row.phaseTitle,
+      number: row.number, path: row.path, phase: row.phaseTitle,
       term: row.termTitle, lastDay: row.lastDay, standing: row.standing(on: today),
       careful: row.carefulDay ?? "",
       owner: row.publication ?? [row.unit, row.handler].joined(" "),
       applicant: line?.applicant ?? "", mark: urgency.rawValue)
   }
+}
+
+extension DueView {
+  /// The page of the case or publication.
+  var path: String { "/desk/\(publication == nil ? "cases" : "publications")/\(number.inLink)" }
 }

@@ -91,7 +91,7 @@ extension Office {
   /// - Throws: for somebody of a unit the same as for a case that does not exist.
   func within(_ call: Call, _ number: String) throws(OfficeError) -> Office {
     guard let unit = call.account?.onlyUnit else { return self }
-    guard try today(number).unit == unit else {
+    guard (try? today(number))?.unit == unit else {
       throw OfficeError(
         .missing, code: "noSuchCase", message: "没有案件“\(number)”", field: "CASE",
         hint: "只能查看交给“\(unit)”承办的案件")

@@ -47,7 +47,9 @@ extension Routes {
       at: office)
     var page = FormPage(
       form, answers, refusal, path: call.path, back: subject.back(number),
-      once: call.given("_once") ?? FormToken.freshSecret(), version: view?.version,
+      once: refusal?.error.code == "keyUsedAgain"
+        ? FormToken.freshSecret() : call.given("_once") ?? FormToken.freshSecret(),
+      version: view?.version,
       today: office.today)
     page.items = byItems
     page.subject = view?.subject ?? number
@@ -66,26 +68,35 @@ extension Routes {
     if call.given("_more") != nil {
       return try formPage(subject, answers, refusal: nil, call, office)
     }
-    let once = call.given("_once").map {
-      RequestMark.Once(
-        account: call.account?.name ?? "", key: $0, request: "\(call.command) \(number ?? "")")
-    }
-    if let once, let done = try office.done(once) { return .redirect(subject.after(done)) }
-    for (name, files) in call.form.files {
+    for (name, files) in call.form.files.sorted(by: { $0.key < $1.key }) {
       answers.files[name] = try files.map { try folder.keep($0.bytes, named: $0.name) }
     }
+    let once = once(call, number, folder)
     let version = call.given("_version").flatMap { Int($0) }
     let serving = office.serving(
       RequestMark(version: version, once: once))
     do {
+      if let once, let done = try office.done(once) { return .redirect(subject.after(done)) }
       answers = try decidingItems(answers, number, folder, call, office)
       let written = try forms.enter(
         call.command, of: number, answers, by: call.person, at: serving)
       return .redirect(subject.after(number ?? EnteredNumber.of(written)))
     } catch {
-      let refusal = FormRefusal(of: error)
+      let refusal = try FormRefusal(of: error)
       return try formPage(
         subject, answers, refusal: folder.hiding(refusal), call, office)
+    }
+  }
+
+  /// What makes the form known again: its key, and all that it was filled with.
+  private func once(_ call: Call, _ number: String?, _ folder: UploadFolder) -> RequestMark.Once? {
+    let values = call.form.values.filter { !$0.key.hasPrefix("_") }.sorted { $0.key < $1.key }
+    let content = values.map { "\($0.key)=\($0.value.joined(separator: "\u{1}"))" }
+    let request = [call.command, number ?? ""] + content + folder.digests
+    return call.given("_once").map {
+      RequestMark.Once(
+        account: call.account?.name ?? "", key: $0,
+        request: request.joined(separator: "\u{0}"))
     }
   }
 
@@ -102,17 +113,22 @@ extension Routes {
 }
 
 extension FormRefusal {
-  /// Any error as a refusal of a form.
-  fileprivate init(of error: any Error) {
-    if let refusal = error as? FormRefusal {
-      self = refusal
-      return
+  /// A refusal of a form; a fault of ours is none, and goes on.
+  fileprivate init(of error: any Error) throws {
+    let refusal = error as? FormRefusal
+    guard let known = refusal?.error ?? error as? OfficeError, known.status != .bug else {
+      throw refusal?.error ?? error
     }
-    let known =
-      error as? OfficeError
-      ?? OfficeError(.bug, code: "bug", message: "程序内部出错，这次没有登记", hint: "请报给维护人员")
-    self.init(known, mayBeExplained: false, mayBeConfirmed: false)
+    let isKnown = known.code == "keyUsedAgain"
+    self.init(
+      isKnown ? Self.sentBefore : known, mayBeExplained: refusal?.mayBeExplained ?? false,
+      mayBeConfirmed: refusal?.mayBeConfirmed ?? false)
   }
+
+  /// The browser showed a form once more that was entered, and it was changed.
+  private static let sentBefore = OfficeError(
+    .refused, code: "keyUsedAgain", message: "这张表刚才已经登记过一次，内容和这次不同，这次没有登记",
+    hint: "请先看刚才登记的；确实要再登记一次的，再按一次“登记”")
 }
 
 extension CaseView {

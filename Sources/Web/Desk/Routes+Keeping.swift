@@ -19,7 +19,7 @@ extension Routes {
   }
 
   private func usersPage(_ call: Call, _ office: Office, problem: Problem?) throws -> Reply {
-    let page = UsersPage(try office.accounts(), call, problem: problem?.sentence)
+    let page = UsersPage(try office.accounts(), call, problem: problem.map(pages.sentence))
     return pages.page("users", "用户", page, call, office, status: problem?.status ?? .ok)
   }
 
@@ -28,7 +28,7 @@ extension Routes {
       try change(call, office)
       return .redirect("/desk/users")
     } catch {
-      return try usersPage(call, office, problem: Problem(error, id: call.id))
+      return try usersPage(call, office, problem: Problem(of: error, id: call.id))
     }
   }
 
@@ -54,7 +54,7 @@ extension Routes {
 struct UsersPage: Sendable {
   let users: [User]
   let isEmpty: Bool
-  let roles: [RoleChoice]
+  let roles: [FormPage.Choice]
   let problem: String?
   let name: String
   let title: String
@@ -65,19 +65,13 @@ struct UsersPage: Sendable {
     let roles: String
     let unit: String
     let isDisabled: Bool
-    let choices: [RoleChoice]
-  }
-
-  struct RoleChoice: Sendable {
-    let name: String
-    let title: String
-    let isChosen: Bool
+    let choices: [FormPage.Choice]
   }
 
   init(_ accounts: [Account], _ call: Call, problem: String?) {
-    func choices(_ chosen: [Role]) -> [RoleChoice] {
+    func choices(_ chosen: [Role]) -> [FormPage.Choice] {
       Role.allCases.map {
-        RoleChoice(name: $0.rawValue, title: $0.title, isChosen: chosen.contains($0))
+        FormPage.Choice(name: $0.rawValue, title: $0.title, isChosen: chosen.contains($0))
       }
     }
     users = accounts.map {

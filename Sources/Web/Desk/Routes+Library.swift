@@ -43,9 +43,9 @@ extension Routes {
         ? try office.preview(notice) : try office.importNotice(notice, by: call.person)
       return pages.page("notice", "导入放假通知", NoticePage(call, view), call, office)
     } catch {
-      let problem = Problem(error, id: call.id)
+      let problem = try Problem(of: error, id: call.id)
       var page = NoticePage(call, nil)
-      page.problem = problem.sentence
+      page.problem = pages.sentence(problem)
       return pages.page(
         "notice", "导入放假通知", page, call, office, status: problem.status)
     }

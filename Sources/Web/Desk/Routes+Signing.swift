@@ -32,9 +32,9 @@ extension Routes {
       reply.secret = secret
       return reply
     } catch {
-      let problem = Problem(error, id: call.id)
+      let problem = try Problem(of: error, id: call.id)
       return pages.page(
-        "login", "登录", LoginPage(name: name, problem: problem.sentence), call, office,
+        "login", "登录", LoginPage(name: name, problem: pages.sentence(problem)), call, office,
         status: problem.status)
     }
   }
@@ -50,9 +50,9 @@ extension Routes {
         of: call.account?.name ?? "", from: call.given("old") ?? "", to: new)
       return reply
     } catch {
-      let problem = Problem(error, id: call.id)
+      let problem = try Problem(of: error, id: call.id)
       var page = PasswordPage(call)
-      page.problem = problem.sentence
+      page.problem = pages.sentence(problem)
       return pages.page("password", "修改密码", page, call, office, status: problem.status)
     }
   }

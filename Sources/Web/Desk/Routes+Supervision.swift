@@ -38,18 +38,15 @@ struct AuditPage: Sendable {
   }
 
   init(_ call: Call, _ office: Office) throws {
-    func day(_ name: String) throws -> Day? {
-      guard let text = call.asked(name) else { return nil }
-      guard let day = Day(text) else { throw Problem.noDay(text) }
-      return day
-    }
-    let asOf = try day("asOf") ?? office.today
-    let (from, to) = (try day("from"), try day("to"))
+    let asOf = try call.day("asOf") ?? office.today
+    let (from, to) = (try call.day("from"), try call.day("to"))
     self.asOf = asOf.description
     self.from = from?.description ?? ""
     self.to = to?.description ?? ""
+    let scope = AuditScope(from: from, to: to)
+    try scope.refuseBackwards(field: "to")
     rows = try office.audit(
-      AuditScope(from: from, to: to), Slice(), Standpoint(asOf: asOf, knownOn: asOf)
+      scope, Slice(), Standpoint(asOf: asOf, knownOn: asOf)
     ).map(Row.init)
     isEmpty = rows.isEmpty
     count = rows.count
@@ -141,11 +138,5 @@ struct ReportPage: Sendable {
         year, respondent: call.asked("respondent"), asOf: nil, cell: try ReportCell(name))
       return Opened(label: cell.label, numbers: cell.numbers)
     }
-  }
-}
-
-extension Problem {
-  static func noDay(_ text: String) -> Problem {
-    Problem(.unprocessableContent, "noSuchDay", "“\(text)”不是日期", hint: "请写成 2026-03-05 这样")
   }
 }

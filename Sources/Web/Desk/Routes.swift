@@ -6,8 +6,6 @@ struct Routes: Sendable {
   let pages: Pages
   let forms: any EntryForms
   let meter: Meter
-  /// Has the desk opened anew, once its settings changed.
-  let renew: @Sendable () -> Void
 
   var all: [Route] {
     guide + applying + querying + signing + board + cases + entries + papers + library + supervision

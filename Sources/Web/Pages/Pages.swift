@@ -35,6 +35,9 @@ struct Pages: Sendable {
     return .page(html(name, model, frame), status)
   }
 
+  /// A problem in the words of somebody who never typed a command.
+  func sentence(_ problem: Problem) -> String { forms.spoken(problem.sentence) }
+
   func html(_ name: String, _ model: some Sendable, _ frame: Frame) -> String {
     library.render(["page": model, "frame": frame] as [String: Any], withTemplate: name) ?? ""
   }

@@ -31,9 +31,9 @@ extension Routes {
     _ call: Call, _ office: Office, _ body: () throws -> Reply
   ) throws -> Reply {
     do { return try body() } catch let error as OfficeError where error.status != .bug {
-      let problem = Problem(error, id: call.id)
+      let problem = try Problem(of: error, id: call.id)
       var page = QueryPage(call)
-      page.problem = problem.sentence
+      page.problem = pages.sentence(problem)
       return queryPage(page, call, office, problem: problem)
     }
   }
@@ -57,12 +57,12 @@ extension Routes {
           call.given("number") ?? "", code: call.given("code") ?? "",
           text: call.given("text") ?? "", files: files, key: call.given("once") ?? "")
       } catch {
-        refused = Problem(error, id: call.id)
+        refused = try Problem(of: error, id: call.id)
       }
       // Where number and code are wrong, this says so once more and in the same way.
       var page = try QueryPage(call, office)
       page.isCorrected = refused == nil
-      page.correctionProblem = refused?.sentence
+      page.correctionProblem = refused.map(pages.sentence)
       return queryPage(page, call, office, problem: refused)
     }
   }

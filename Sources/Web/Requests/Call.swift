@@ -9,12 +9,15 @@ struct Call: Sendable {
   let parameters: [String: String]
   let query: [String: [String]]
   let headers: HTTPFields
-  let form: FormBody
+  /// Empty until it is known who asks.
+  var form: FormBody
   /// The address of the browser, as far as it is known.
   let address: String
   let id: String
   /// What the browser keeps: of a sign-in, or of a visit without one.
   var secret: String
+  /// Whether the browser kept nothing yet.
+  var isNew = false
   var account: Account?
   var scopes: [AccessScope] = []
   /// Whether the browser came by TLS.

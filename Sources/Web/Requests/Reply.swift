@@ -36,15 +36,6 @@ struct Reply: Sendable {
       name.unicodeScalars.map {
         $0.isASCII && $0 != "\"" && $0 != "\\" && $0.value > 31 ? Character($0) : "_"
       })
-    let coded = name.utf8.map { byte in
-      let isPlain =
-        byte < 128
-        && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber
-          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
-      return isPlain
-        ? String(Unicode.Scalar(byte))
-        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }
-    return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(coded.joined())"
+    return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(name.inLink)"
   }
 }

@@ -10,12 +10,8 @@ struct RequestReader: Sendable {
   /// The name of the cookie; browsers hold one with this beginning to TLS and to this host.
   func cookieName(isSecure: Bool) -> String { isSecure ? "__Host-ysq" : "ysq" }
 
-  /// Reads it whole.
-  ///
-  /// - Throws: `HTTPError` where it is too large or not what it says it is.
-  func call(_ request: Request, _ scope: RequestScope, _ method: HTTPRequest.Method) async throws
-    -> Call
-  {
+  /// The request without its body.
+  func call(_ request: Request, _ scope: RequestScope, _ method: HTTPRequest.Method) -> Call {
     let isSecure = isSecure(request)
     let cookie = request.cookies[cookieName(isSecure: isSecure)]?.value ?? ""
     return Call(
@@ -24,7 +20,7 @@ struct RequestReader: Sendable {
         scope.parameters.map { (String($0.key), String($0.value).withoutPercents) },
         uniquingKeysWith: { $1 }),
       query: FormBody.values(ofQuery: request.uri.query ?? ""), headers: request.headers,
-      form: method == .get ? FormBody() : try await form(request),
+      form: FormBody(),
       address: address(request, scope), id: scope.id, secret: cookie, isSecure: isSecure)
   }
 
@@ -39,9 +35,12 @@ struct RequestReader: Sendable {
     return last ?? scope.peer ?? "-"
   }
 
-  private func form(_ request: Request) async throws -> FormBody {
+  /// The body of a request, read whole.
+  ///
+  /// - Throws: `HTTPError` where it is too large or not what it says it is.
+  func form(_ request: Request, limit: Int) async throws -> FormBody {
     let type = request.headers[.contentType] ?? ""
-    let bytes = try await body(request)
+    let bytes = try await body(request, limit)
     if type.lowercased().hasPrefix("multipart/form-data") {
       guard let form = MultipartReader(bytes, type: type)?.form() else {
         throw HTTPError(.badRequest, message: "表单读不出来")
@@ -54,13 +53,13 @@ struct RequestReader: Sendable {
     return FormBody(values: FormBody.values(ofQuery: String(decoding: bytes, as: UTF8.self)))
   }
 
-  private func body(_ request: Request) async throws -> [UInt8] {
-    if let length = request.headers[.contentLength].flatMap(Int.init), length > settings.bodyLimit {
+  private func body(_ request: Request, _ limit: Int) async throws -> [UInt8] {
+    if let length = request.headers[.contentLength].flatMap(Int.init), length > limit {
       throw HTTPError(.contentTooLarge)
     }
     var bytes: [UInt8] = []
     for try await buffer in request.body {
-      guard bytes.count + buffer.readableBytes <= settings.bodyLimit else {
+      guard bytes.count + buffer.readableBytes <= limit else {
         throw HTTPError(.contentTooLarge)
       }
       bytes.append(contentsOf: buffer.readableBytesView)

@@ -42,8 +42,11 @@ struct Route: Sendable {
       && zip(own, asked).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
   }
 
-  /// Whether it belongs to the zone of applicants.
-  var isPublic: Bool { if case .everyone = access { true } else { false } }
+  /// Bytes that a body may have: many where files come with it, else those of a long text.
+  func bodyLimit(_ settings: ServiceSettings) -> Int {
+    let isLarge = ["/do/", "/new/", "/apply", "/correction", "/api/"].contains(where: path.contains)
+    return isLarge ? settings.bodyLimit : min(settings.bodyLimit, 1 << 20)
+  }
 }
 
 extension Call {

@@ -6,21 +6,14 @@ import Synchronization
 ///
 /// The store waits for the disk; the event loops never do.
 final class DeskPool: Sendable {
-  /// A way in, and how often the settings had changed when it was opened.
-  private struct Way {
-    let office: Office
-    let round: Int
-  }
-
-  private let idle: Mutex<[Way]>
-  private let round = Mutex(0)
+  private let idle: Mutex<[Office]>
   private let open: @Sendable () throws -> Office
   private let threads: NIOThreadPool
 
   /// Opens the desk as often as requests may read it at one time.
   init(_ count: Int, open: @escaping @Sendable () throws -> Office) throws {
     self.open = open
-    idle = Mutex(try (0..<count).map { _ in Way(office: try open(), round: 0) })
+    idle = Mutex(try (0..<count).map { _ in try open() })
     threads = NIOThreadPool(numberOfThreads: count)
     threads.start()
   }
@@ -30,16 +23,14 @@ final class DeskPool: Sendable {
     _ body: @escaping @Sendable (Office) throws -> Answer
   ) async throws -> Answer {
     try await threads.runIfActive { [self] in
-      guard var way = idle.withLock({ $0.popLast() }) else { throw PoolFault.empty }
-      defer { idle.withLock { $0.append(way) } }
-      let now = round.withLock { $0 }
-      if way.round != now { way = Way(office: try open(), round: now) }
-      return try body(way.office)
+      guard var office = idle.withLock({ $0.popLast() }) else { throw PoolFault.empty }
+      defer { idle.withLock { $0.append(office) } }
+      // Whoever changed the settings: another process, or an editor. Those that do not load are
+      // not taken.
+      if office.hasOtherProfile, let opened = try? open() { office = opened }
+      return try body(office)
     }
   }
-
-  /// Has the desk opened anew for the requests to come, since its settings changed.
-  func renew() { round.withLock { $0 += 1 } }
 
   func shutDown() async throws { try await threads.shutdownGracefully() }
 

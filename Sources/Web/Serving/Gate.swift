@@ -29,21 +29,26 @@ struct Gate: Sendable {
   private func reply(
     _ route: Route, _ request: Request, _ scope: RequestScope
   ) async -> (Reply, String?) {
-    var shown: Call?
+    var call = reader.call(request, scope, route.method)
     do {
-      let asked = try await reader.call(request, scope, route.method)
-      shown = asked
+      try limits.pass(call, route)
+      if route.method == .post {
+        // Who may not ask has nothing read.
+        let asked = call
+        call = try await pool.run { office in try self.identified(asked, route, office) }
+        call.form = try await reader.form(request, limit: route.bodyLimit(settings))
+      }
+      let ready = call
       return try await pool.run { office in
-        var call = asked
+        let call = route.method == .post ? ready : try self.identified(ready, route, office)
         do {
-          let reply = try self.pass(&call, route, office)
-          return (reply, call.account?.name)
+          return (try self.pass(call, route, office), call.account?.name)
         } catch {
-          return (self.problem(error, route, asked, scope), call.account?.name)
+          return (self.problem(error, route, call, scope), call.account?.name)
         }
       }
     } catch {
-      return (problem(error, route, shown, scope), nil)
+      return (problem(error, route, call, scope), call.account?.name)
     }
   }
 
@@ -55,22 +60,26 @@ struct Gate: Sendable {
     return pages.problem(problem, route, call)
   }
 
-  /// Everything that holds for each request, in this order.
-  private func pass(_ call: inout Call, _ route: Route, _ office: Office) throws -> Reply {
-    try limits.pass(call, route)
-    let isNew = call.secret.isEmpty
+  /// The request with who asks, once that person may.
+  private func identified(_ asked: Call, _ route: Route, _ office: Office) throws -> Call {
+    var call = asked
     if route.access.isForPrograms {
       try identifyProgram(&call, office)
-    } else if isNew {
+    } else if call.secret.isEmpty {
       call.secret = FormToken.freshSecret()
+      call.isNew = true
     } else {
       call.account = try office.account(signedIn: call.secret)
     }
     try allow(call, route)
+    return call
+  }
+
+  private func pass(_ call: Call, _ route: Route, _ office: Office) throws -> Reply {
     if route.method == .post, !route.access.isForPrograms { try refuseForeign(call) }
     var reply = try route.answer(call, office)
     // A page with a form needs something that its token can be tied to.
-    if isNew, reply.secret == nil, reply.isPage { reply.secret = call.secret }
+    if call.isNew, reply.secret == nil, reply.isPage { reply.secret = call.secret }
     return reply
   }
 

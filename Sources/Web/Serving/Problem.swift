@@ -31,14 +31,21 @@ struct Problem: Error, Sendable {
   init(_ error: any Error, id: String) {
     switch error {
     case let problem as Problem: self = problem
+    case let error as OfficeError where error.status == .bug: self = .bug
+    case let refusal as FormRefusal: self.init(refusal.error, id: id)
     case let error as OfficeError:
       self.init(Self.status(of: error), error.code, error.message, hint: error.hint)
       (article, field) = (error.article, error.field)
     case let error as HTTPError: self.init(http: error)
-    default:
-      self.init(.internalServerError, "bug", "程序内部出错，这次没有登记", hint: "请把请求编号报给维护人员")
+    default: self = .bug
     }
     self.id = id
+  }
+
+  /// What a page can say of an error; a fault of ours goes on, to be logged.
+  init(of error: any Error, id: String) throws {
+    self.init(error, id: id)
+    if isOurs { throw error }
   }
 
   private init(http error: HTTPError) {
@@ -62,6 +69,8 @@ struct Problem: Error, Sendable {
 }
 
 extension Problem {
+  static let bug = Problem(
+    .internalServerError, "bug", "程序内部出错，这次没有登记", hint: "请把请求编号报给维护人员")
   static let notSignedIn = Problem(.unauthorized, "notSignedIn", "请先登录")
   static let notAllowed = Problem(.forbidden, "notAllowed", "您的岗位不能办理这一项", hint: "需要的请找系统管理岗调整")
   static let mustChangePassword = Problem(.forbidden, "mustChangePassword", "请先改掉初始密码")

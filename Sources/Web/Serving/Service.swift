@@ -29,7 +29,7 @@ public struct Service: Sendable {
       reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited),
       meter: meter, pages: pages, log: RequestLog(logger: logger))
     reminders = try settings.reminders.map { try DailyReminders($0, logger: logger, open: open) }
-    routes = Routes(pages: pages, forms: forms, meter: meter, renew: pool.renew).all.filter {
+    routes = Routes(pages: pages, forms: forms, meter: meter).all.filter {
       switch settings.zone {
       case .both: true
       case .publicOnly: !$0.isOfDesk

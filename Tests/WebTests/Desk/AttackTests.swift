@@ -5,6 +5,7 @@ import Office
 import Statute
 import Testing
 
+@testable import CLI
 @testable import Web
 
 @Suite("Hostile words and paths")
@@ -86,17 +87,28 @@ struct AttackTests {
     let (mine, other) = (try desk.log(), try desk.log("道路改造项目的批复文件"))
     try desk.enter("assign", mine, ["on": ["2026-11-19"], "unit": ["政务公开科"]])
     let unit = try desk.browser(.unit, unit: "政务公开科")
+    let folder = try UploadFolder()
+    let scan = try folder.keep(Array("%PDF-1.7 scan".utf8), named: "来信.pdf")
+    let digest = folder.digests[0]
+    _ = try VerbForms().enter(
+      "note", of: other, FormAnswers(["text": ["来信"]], files: ["attach": [scan]]), by: "示例经办",
+      at: desk.office)
     try await desk.serve { client in
       let answer3 = try await unit.get("/desk/cases/\(mine)", client)
       expectNoDifference(answer3.status, 200)
       let board = try await unit.get("/desk", client)
       #expect(board.text.contains(mine) && !board.text.contains(other))
-      let there = try await unit.get("/desk/cases/\(other)", client)
-      expectNoDifference(there.status, 404)
-      for path in ["do/note", "letters/receiptSlip/html", "files/x"] {
-        let page = try await unit.get("/desk/cases/\(other)/\(path)", client)
+      let missing = try await unit.get("/desk/cases/2026-9999", client)
+      for path in ["", "/do/note", "/letters/receiptSlip/html", "/files/\(digest)"] {
+        let page = try await unit.get("/desk/cases/\(other)\(path)", client)
         expectNoDifference([path: page.status], [path: 404])
+        expectNoDifference(
+          page.problem, missing.problem?.replacing("2026-9999", with: other), "\(path)")
       }
+      let reveal = try await unit.post("/desk/cases/\(other)/reveal", ["reason": "看看"], client)
+      expectNoDifference(reveal.status, 404)
+      let calendar = try await unit.get("/desk/calendar?year=2026", client)
+      #expect(calendar.text.contains(mine) && !calendar.text.contains(other))
     }
   }
 }

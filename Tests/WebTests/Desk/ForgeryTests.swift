@@ -86,6 +86,39 @@ struct ForgeryTests {
     }
   }
 
+  @Test("A form that was sent, changed and sent again is not lost in silence: it says so")
+  func changedAfterwards() async throws {
+    let desk = try ServedDesk()
+    let number = try desk.log()
+    let clerk = try desk.browser(.clerk)
+    try await desk.serve { client in
+      let path = "/desk/cases/\(number)/do/note"
+      _ = try await clerk.post(path, ["text": "第一次", "_once": "k"], client)
+      let page = try await clerk.post(path, ["text": "改过的", "_once": "k"], client)
+      expectNoDifference(
+        page.problem, "这张表刚才已经登记过一次，内容和这次不同，这次没有登记。请先看刚才登记的；确实要再登记一次的，再按一次“登记”。")
+      expectNoDifference(try desk.version(number), 2)
+      let again = try await clerk.post(
+        path, ["text": "改过的", "_once": page.hidden("_once") ?? ""], client)
+      expectNoDifference(again.status, 303)
+      expectNoDifference(try desk.version(number), 3)
+    }
+  }
+
+  @Test("Who may not ask has no body read; a sign-in takes no large one")
+  func bodiesOfStrangers() async throws {
+    let desk = try ServedDesk()
+    let number = try desk.log()
+    let long = String(repeating: "x", count: 2 << 20)
+    try await desk.serve { client in
+      let stranger = try await Browser.fresh.post(
+        "/desk/cases/\(number)/do/note", ["text": long], client)
+      expectNoDifference(stranger.status, 401)
+      let signIn = try await Browser.fresh.post("/login", ["name": long], client)
+      expectNoDifference(signIn.status, 413)
+    }
+  }
+
   @Test("A body beyond the limit is refused")
   func oversized() async throws {
     var settings = ServiceSettings()
