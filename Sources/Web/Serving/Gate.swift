@@ -33,14 +33,14 @@ struct Gate: Sendable {
     do {
       try limits.pass(call, route)
       if route.method == .post {
-        // Who may not ask has nothing read.
+        // Who may not ask has nothing read; who may is asked again once it was.
         let asked = call
         call = try await pool.run { office in try self.identified(asked, route, office) }
         call.form = try await reader.form(request, limit: route.bodyLimit(settings))
       }
       let ready = call
       return try await pool.run { office in
-        let call = route.method == .post ? ready : try self.identified(ready, route, office)
+        let call = try self.identified(ready, route, office)
         do {
           return (try self.pass(call, route, office), call.account?.name)
         } catch {
