@@ -10,9 +10,10 @@ struct ReportAnnual: Verb {
       已经过去的年度按当年12月31日的情况计算，什么时候看都一样；本年度截至今天。
       --cell 列出一格数字背后的案号，写作 行/列，行列的名称见 --json。
       --compare 拿已经公布的报告核对：本程序写的 JSON、XLSX，或者表三的 XLSX、CSV；
-      有不一致的，退出码为 1。表二和文字部分用 --print-figures 得到一份文件，填好后 --figures。
+      有不一致的，退出码为 1。表二和文字部分用 --print-figures 得到一份文件，填好后 --figures；
+      文字里的 {{r1/total}} 换成那一格的数字。案件台有 templates/年度报告.yaml 的，从它开始填。
       --layout 填进机关自己的表样：格里写 {{年份}}、{{答复主体}}、{{截至}}，或者同 --cell 一样写
-      {{r3.3.4/person}}、{{reconsideration/upheld}}；表样的其他内容不变。
+      {{r3.3.4/person}}、{{reconsideration/upheld}}，表二写作 {{规章本年制发件数}}；表样的其他内容不变。
       ysq report annual 2025
       ysq 报表 年度 2025 --cell r3.3.4/person
       ysq report annual 2025 --compare 已公布的年报.xlsx

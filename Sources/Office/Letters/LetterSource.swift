@@ -5,11 +5,13 @@ import Foundation
 struct LetterSource: Sendable {
   let name: String
   let standard: [UInt8]
-
   /// The ending of its file.
+  var ending = Self.ending
+
+  /// The ending of templates of letters.
   static let ending = ".mustache"
 
-  var fileName: String { name + Self.ending }
+  var fileName: String { name + ending }
 
   var standardText: String { String(decoding: standard, as: UTF8.self) }
 

@@ -1,10 +1,18 @@
 public import Reports
+import Spreadsheets
 
-/// What an office types for its annual report: the figures of table 二 and three texts.
+/// What an office types for its annual report: the figures of table 二 and three texts, in which
+/// figures of the report may be named as `{{r1/total}}`.
 public struct AnnualFilling: Hashable, Sendable {
   public let proactive: ProactiveTable
-  /// By the headings of the sections; paragraphs.
-  private let texts: [String: [String]]
+  /// By the headings of the sections.
+  private var texts: [String: [Paragraph]]
+
+  /// A paragraph, and where the text that it belongs to begins.
+  private struct Paragraph: Hashable, Sendable {
+    var text: String
+    let place: String
+  }
 
   /// The sections that are text, as the form heads them.
   public static let sections = ["一、总体情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"]
@@ -16,15 +24,47 @@ public struct AnnualFilling: Hashable, Sendable {
   }
 
   /// The paragraphs of a section; none where nothing was typed.
-  public func paragraphs(_ section: String) -> [String] { texts[section] ?? [] }
+  public func paragraphs(_ section: String) -> [String] { texts[section]?.map(\.text) ?? [] }
 
-  /// The file that an office fills in, its figures of documents proposed where they are known.
-  static func template(proposing figures: [String: Int]) -> String {
-    String(decoding: PackageResources.annual_report_yaml, as: UTF8.self)
+  /// With the figures of a report in place of their names.
+  ///
+  /// - Throws: `unknownPlaceholder` with the place of the text and the nearest name.
+  func filled(with values: LayoutValues) throws(OfficeError) -> AnnualFilling {
+    var filled = self
+    for (section, paragraphs) in texts {
+      for paragraph in paragraphs {
+        for name in LayoutValues.names(in: paragraph.text) where values.single[name] == nil {
+          throw Self.unknown(name, at: paragraph.place, values)
+        }
+      }
+      filled.texts[section] = paragraphs.map {
+        Paragraph(text: values.filled($0.text), place: $0.place)
+      }
+    }
+    return filled
+  }
+
+  private static func unknown(
+    _ name: String, at place: String, _ values: LayoutValues
+  ) -> OfficeError {
+    OfficeError(
+      .refused, code: "unknownPlaceholder", message: "年度报告没有“{{\(name)}}”这个数", field: "--figures",
+      location: place, hint: values.hint(for: name))
+  }
+
+  /// The file that an office fills in: its own, `templates/年度报告.yaml`, else the one that comes with
+  /// the program; figures of documents are proposed where they are known.
+  static func template(
+    in folder: String, proposing figures: [String: Int]
+  ) throws(OfficeError) -> String {
+    let source = LetterSource(
+      name: "年度报告", standard: PackageResources.annual_report_yaml, ending: ".yaml")
+    return try source.text(in: folder).text
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
         let name = String(line.prefix { $0 != ":" })
-        return figures[name].map { "\(name): \($0)" } ?? String(line)
+        let isOpen = line.dropFirst(name.count + 1).allSatisfy(\.isWhitespace)
+        return isOpen ? figures[name].map { "\(name): \($0)" } ?? String(line) : String(line)
       }
       .joined(separator: "\n")
   }
@@ -40,12 +80,14 @@ public struct AnnualFilling: Hashable, Sendable {
         location: file, hint: Self.form)
     }
     var figures: [String: String] = [:]
-    var texts: [String: [String]] = [:]
+    var texts: [String: [Paragraph]] = [:]
     for field in entry.fields {
       if ProactiveTable.names.contains(field.name) {
         figures[field.name] = try Self.figure(field)
       } else if Self.sections.contains(field.name) {
-        texts[field.name] = field.texts.flatMap(\.paragraphs)
+        texts[field.name] = field.texts.flatMap { text in
+          text.paragraphs.map { Paragraph(text: $0, place: text.place.description) }
+        }
       } else {
         throw Self.unknown(field)
       }

@@ -19,7 +19,7 @@ public struct AnnualReportView: Encodable, Sendable {
   /// The name that stands over the report.
   public let name: String
   public let report: AnnualReport
-  public let filling: AnnualFilling
+  public private(set) var filling: AnnualFilling
   public let parts: [Part]
 
   enum CodingKeys: String, CodingKey {
@@ -91,6 +91,15 @@ extension AnnualReportView {
       isComplete ? nil : "\(year) 年还没有结束，数据截至 \(span.last)",
       report.isEmpty ? "\(year) 年没有收到、办结或者结转的申请，也没有复议、诉讼，各项都是 0" : nil,
     ].compactMap(\.self)
+  }
+}
+
+extension AnnualReportView {
+  /// With its figures in place of their names in the texts.
+  func withFilledTexts() throws(OfficeError) -> AnnualReportView {
+    var view = self
+    view.filling = try filling.filled(with: layout)
+    return view
   }
 }
 

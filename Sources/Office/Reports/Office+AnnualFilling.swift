@@ -19,7 +19,7 @@ extension Office {
         }
         if publication.isInForce { figures["\(Self.normative)现行有效件数", default: 0] += 1 }
       }
-      return AnnualFilling.template(proposing: figures)
+      return try AnnualFilling.template(in: folder, proposing: figures)
     }
   }
 

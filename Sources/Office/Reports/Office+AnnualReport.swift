@@ -19,9 +19,10 @@ extension Office {
     return try reading { snapshot in
       let source = try source(through: span.last, snapshot)
       let report = AnnualReport(try counts(source, span, body?.code))
-      return AnnualReportView(
+      let view = AnnualReportView(
         year: year, respondent: body, name: body?.name ?? profile.name, report: report,
         filling: filling, span: span, parts: try parts(source, span, whole: body == nil))
+      return try view.withFilledTexts()
     }
   }
 

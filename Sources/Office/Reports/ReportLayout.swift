@@ -5,11 +5,17 @@ import Statute
 
 /// The figures of a report by the names that an office's own form has for them.
 extension AnnualReportView {
-  /// `年份`、`答复主体`、`截至`, and each cell of tables 三 and 四 as `--cell` writes it.
+  /// `年份`、`答复主体`、`截至`, the figures of table 二 as they are named where they are typed, and each
+  /// cell of tables 三 and 四 as `--cell` writes it.
   var layout: LayoutValues {
     var values: [String: LayoutValue] = [
       "年份": .integer(year), "答复主体": .text(name), "截至": .text(asOf),
     ]
+    for line in filling.proactive.lines {
+      for (column, figure) in zip(line.columns, line.figures) {
+        values[line.name(column)] = figure.map(LayoutValue.init(typed:)) ?? .empty
+      }
+    }
     for cell in ReportCell.all { values[cell.name] = .integer(cell.figure(in: report)) }
     return LayoutValues(single: values)
   }
@@ -82,12 +88,25 @@ extension OfficeError {
   /// With the name that was probably meant.
   fileprivate func naming(_ fault: SheetFault, _ layout: LayoutValues) -> OfficeError {
     guard case .unknownPlaceholder(let name, _, _) = fault else { return self }
-    let plain = layout.names.filter { !$0.contains("/") }.joined(separator: "、")
-    let hint =
-      name.nearest(in: layout.names).map { "是不是“\($0)”" }
-      ?? (layout.columns.isEmpty
-        ? "可写 \(plain)，和 行/列，如 r3.3.4/person" : "可写 \(plain)，合计写作 合计/收到")
     return OfficeError(
-      status, code: code, message: message, field: field, location: location, hint: hint)
+      status, code: code, message: message, field: field, location: location,
+      hint: layout.hint(for: name))
+  }
+}
+
+extension LayoutValues {
+  /// Which name was probably meant, or which there are.
+  func hint(for name: String) -> String {
+    if let near = name.nearest(in: names) { return "是不是“\(near)”" }
+    let plain = names.filter { !$0.contains("/") }.joined(separator: "、")
+    return columns.isEmpty
+      ? "可写 \(plain)，和 行/列，如 r3.3.4/person" : "可写 \(plain)，合计写作 合计/收到"
+  }
+}
+
+extension LayoutValue {
+  /// A figure of table 二: a count, or an amount in 万元.
+  fileprivate init(typed figure: String) {
+    self = Int(figure).map { .integer($0) } ?? .decimal(Double(figure) ?? 0)
   }
 }

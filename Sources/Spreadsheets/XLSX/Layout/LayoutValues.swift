@@ -45,6 +45,14 @@ public struct LayoutValues: Hashable, Sendable {
   /// All names, in order.
   public var names: [String] { columns + single.keys.sorted() }
 
+  /// The names that placeholders in a text have; it may be no name of these values.
+  public static func names(in text: String) -> [String] { PlaceholderText(text)?.names ?? [] }
+
+  /// A text with single values in place of its placeholders; of an unknown name nothing stays.
+  public func filled(_ text: String) -> String {
+    PlaceholderText(text)?.filled { single[$0] ?? .empty }.text ?? text
+  }
+
   /// The value of a name in a row of the report; nil for a name that there is not.
   func value(_ name: String, row: Int) -> LayoutValue? {
     if let single = single[name] { return single }
