@@ -61,3 +61,14 @@ func fault(
     return error as? SheetFault
   }
 }
+
+/// The text of one part of a workbook.
+func part(_ name: String, of path: String) throws -> String {
+  let archive = try Archive(file: SourceFile(path: path), limits: SheetLimits())
+  let part = try archive.part(name)
+  var bytes = [UInt8](repeating: 0, count: part.size)
+  _ = try bytes.withUnsafeMutableBytes {
+    try part.read(into: #require($0.baseAddress), count: $0.count)
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

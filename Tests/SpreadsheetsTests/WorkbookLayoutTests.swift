@@ -25,16 +25,6 @@ struct WorkbookLayoutTests {
     return path
   }
 
-  private func part(_ name: String, of path: String) throws -> String {
-    let archive = try Archive(file: SourceFile(path: path), limits: SheetLimits())
-    let part = try archive.part(name)
-    var bytes = [UInt8](repeating: 0, count: part.size)
-    _ = try bytes.withUnsafeMutableBytes {
-      try part.read(into: #require($0.baseAddress), count: $0.count)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   private func fault(_ sample: WorkbookSample) throws -> SheetFault? {
     #expect(throws: SheetFault.self) { _ = try fill(sample) }
   }

@@ -98,9 +98,9 @@ extension LayoutValues {
   /// Which name was probably meant, or which there are.
   func hint(for name: String) -> String {
     if let near = name.nearest(in: names) { return "是不是“\(near)”" }
+    if columns.isEmpty { return "可写 年份、答复主体、截至，行/列，如 r3.3.4/person，和表二的项目，如 规章本年制发件数" }
     let plain = names.filter { !$0.contains("/") }.joined(separator: "、")
-    return columns.isEmpty
-      ? "可写 \(plain)，和 行/列，如 r3.3.4/person" : "可写 \(plain)，合计写作 合计/收到"
+    return "可写 \(plain)，合计写作 合计/收到"
   }
 }
 

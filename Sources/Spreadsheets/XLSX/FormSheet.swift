@@ -15,6 +15,17 @@ public struct FormSheet: Sendable {
     self.cells = cells
   }
 
+  /// Lines of a sheet that can still be read when it is printed on one page.
+  private static let mostLines = 60
+
+  /// Whether it is printed on one page, smaller where it has to be.
+  var isOnePage: Bool { lines.reduce(0, +) <= Self.mostLines }
+
+  /// The rows over the first one that has figures or labels; they head each page.
+  var headingRows: Int {
+    cells.filter { $0.style == .figure || $0.style == .label }.map(\.row).min() ?? 0
+  }
+
   /// A cell at its place, from 0, and what it covers.
   public struct Cell: Sendable {
     public enum Style: Int, CaseIterable, Sendable { case title, heading, label, figure, remark }

@@ -34,7 +34,10 @@ public final class FormWriter {
     }
     worksheet_set_paper(sheet, 9)
     if form.widths.reduce(0, +) > 90 { worksheet_set_landscape(sheet) }
-    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_fit_to_pages(sheet, 1, form.isOnePage ? 1 : 0)
+    if !form.isOnePage, form.headingRows > 0 {
+      worksheet_repeat_rows(sheet, 0, UInt32(form.headingRows - 1))
+    }
     worksheet_center_horizontally(sheet)
     for cell in form.cells { try write(cell, to: sheet) }
   }
