@@ -37,6 +37,7 @@ struct Gate: Sendable {
         let asked = call
         call = try await pool.run { office in try self.identified(asked, route, office) }
         call.form = try await reader.form(request, limit: route.bodyLimit(settings))
+        try limits.passFiles(of: call, route)
       }
       let ready = call
       return try await pool.run { office in

@@ -77,6 +77,8 @@ extension Problem {
   static let foreignForm = Problem(
     .forbidden, "foreignForm", "这张表单已经失效，没有登记", hint: "请回到原来的页面刷新后再提交")
   static let tooMany = Problem(.tooManyRequests, "tooMany", "提交得太频繁", hint: "请过一分钟再试")
+  static let tooManyFiles = Problem(
+    .tooManyRequests, "tooManyFiles", "这个网络地址两小时内上传的文件太多", hint: "请过两小时再试，或者改用其他渠道提交")
   static let noToken = Problem(
     .unauthorized, "noToken", "没有有效的接口令牌", hint: "请在 Authorization 中写明 Bearer 和令牌")
   static let notFound = Problem(.notFound, "notFound", "没有这个页面")
