@@ -19,12 +19,12 @@ public final class Office: Sendable {
   let mark: RequestMark
   let calendars: CalendarCache
   /// The file of the settings as it was when they were read.
-  let profileStamp: String
+  let profileStamp: ProfileStamp
 
   init(
     folder: String, clock: OfficeClock, profile: Profile, store: Store, sight: Sight = .masked,
     mark: RequestMark = RequestMark(), calendars: CalendarCache = CalendarCache(),
-    profileStamp: String? = nil
+    profileStamp: ProfileStamp? = nil
   ) {
     self.folder = folder
     self.clock = clock
@@ -33,7 +33,7 @@ public final class Office: Sendable {
     self.sight = sight
     self.mark = mark
     self.calendars = calendars
-    self.profileStamp = profileStamp ?? Self.profileStamp(folder)
+    self.profileStamp = profileStamp ?? ProfileStamp(folder)
   }
 
   public var today: Day { clock.today }
@@ -62,7 +62,7 @@ public final class Office: Sendable {
     try translating {
       let store = try Store.open(at: folder, key: key)
       // Taken before the settings are read: a change meanwhile is seen as one.
-      let stamp = profileStamp(folder)
+      let stamp = ProfileStamp(folder)
       let profile = try Profile(contentsOf: folder + "/" + profileFile)
       return Office(
         folder: folder, clock: clock, profile: profile, store: store, profileStamp: stamp)

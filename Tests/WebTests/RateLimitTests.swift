@@ -15,7 +15,7 @@ struct RateLimitTests {
 
   private var limits: RateLimits {
     let clock = clock
-    return RateLimits { clock.milliseconds.withLock { $0 } }
+    return RateLimits(clock: { clock.milliseconds.withLock { $0 } })
   }
 
   @Test func `sign-ins come back one by one within the minute`() {

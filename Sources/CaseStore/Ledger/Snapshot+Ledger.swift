@@ -31,10 +31,11 @@ extension Snapshot {
     try connection.first(LedgerQueries.lastDay, scope) { $0.textIfAny(0) } ?? nil
   }
 
-  /// Calls `body` with each stream in order of name, one at a time.
-  public func forEachStream(_ body: (String) throws -> Void) throws {
-    var last = ""
-    while let stream = try stream(after: last) {
+  /// Calls `body` with each stream in order of name, one at a time; with those only whose names go on
+  /// from `sign`.
+  public func forEachStream(of sign: String = "", _ body: (String) throws -> Void) throws {
+    var last = sign
+    while let stream = try stream(after: last), stream.hasPrefix(sign) {
       try body(stream)
       last = stream
     }

@@ -74,17 +74,24 @@ extension Office {
   /// The papers of the desk, the open ones only if asked.
   public func papers(openOnly: Bool, asOf day: Day) throws(OfficeError) -> [PaperView] {
     try reading { snapshot in
-      var views: [PaperView] = []
-      try snapshot.forEachStream { stream in
-        guard let number = PaperNumber(stream), let paper = try snapshot.paper(number) else {
-          return
-        }
-        if paper.on <= day, !openOnly || paper.isOpen {
-          views.append(try self.paperView(number, snapshot))
-        }
+      try paperNumbers(openOnly: openOnly && day >= today, snapshot).compactMap { number in
+        guard let paper = try snapshot.paper(number), paper.on <= day, !openOnly || paper.isOpen
+        else { return nil }
+        return try paperView(paper, snapshot)
       }
-      return views
     }
+  }
+
+  /// The numbers in their order: of all papers, or of those that wait now.
+  private func paperNumbers(openOnly: Bool, _ snapshot: Snapshot) throws -> [PaperNumber] {
+    if openOnly {
+      return try snapshot.openPapers().map(\.number).sorted { $0.description < $1.description }
+    }
+    var numbers: [PaperNumber] = []
+    try snapshot.forEachStream(of: PaperNumber.sign) { stream in
+      if let number = PaperNumber(stream) { numbers.append(number) }
+    }
+    return numbers
   }
 
   /// A paper nobody has dealt with yet.
@@ -108,8 +115,12 @@ extension Office {
     guard let paper = try snapshot.paper(number) else {
       throw StoreFault.integrity(detail: number.description)
     }
-    return PaperView(
-      number: number.description, channel: paper.arrival.channel.rawValue,
+    return try paperView(paper, snapshot)
+  }
+
+  private func paperView(_ paper: Paper, _ snapshot: Snapshot) throws -> PaperView {
+    PaperView(
+      number: paper.number.description, channel: paper.arrival.channel.rawValue,
       on: paper.on.description,
       sender: try paper.arrival.sender.flatMap(snapshot.text).map { sight.name($0, of: nil) },
       gist: try paper.arrival.gist.flatMap(snapshot.text), mailNumber: paper.arrival.mailNumber,

@@ -20,16 +20,7 @@ extension Office {
   private var profilePath: String { folder + "/" + Self.profileFile }
 
   /// Whether the file of the settings is another one than when the desk was opened.
-  public var hasOtherProfile: Bool { Self.profileStamp(folder) != profileStamp }
-
-  /// What tells whether the file of the settings was changed.
-  static func profileStamp(_ folder: String) -> String {
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: folder + "/" + profileFile)
-    let changed = attributes?[.modificationDate] as? Date
-    return "\(changed?.timeIntervalSince1970 ?? 0) \(attributes?[.size] ?? 0)"
-      + " \(attributes?[.systemFileNumber] ?? 0)"
-  }
+  public var hasOtherProfile: Bool { ProfileStamp(folder) != profileStamp }
 
   /// The settings as they stand in the file.
   public func profileText() throws(OfficeError) -> ProfileText {

@@ -27,10 +27,13 @@ struct APIRow: Sendable {
 
   /// The row of the table of routes.
   var route: Route {
-    Route(method: method, path: Self.root + path, access: access) { call, office in
+    let answer: @Sendable (Call, Office) throws -> Reply = { call, office in
       try refuseOdd(call)
       return try perform(call, office)
     }
+    return Route(
+      method: method, path: Self.root + path, access: access, answer: answer,
+      isRemembered: method == .get && subject == nil)
   }
 
   /// A misspelt or empty field of the query would change what is answered without a word.

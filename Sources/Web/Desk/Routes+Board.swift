@@ -13,7 +13,7 @@ extension Routes {
         let papers = call.may("paper add") ? try office.papers(openOnly: true, asOf: today) : []
         return pages.page(
           "board", "今日", try BoardPage(rows, papers, call, office), call, office)
-      }
+      }.remembered
     ]
   }
 }

@@ -7,12 +7,12 @@ import WorkingDays
 extension Routes {
   var cases: [Route] {
     [
-      .get("/desk/cases", .signedIn("list"), listCases),
+      .get("/desk/cases", .signedIn("list"), listCases).remembered,
       .get("/desk/register/{form}", .signedIn("register"), register),
       .get("/desk/cases/{number}", .signedIn("case")) { call, office in
         let office = try office.within(call, call.parameter("number"))
         return try casePage(call, office)
-      },
+      }.remembered,
       .post("/desk/cases/{number}/reveal", .signedIn("reveal"), reveal),
       .get("/desk/cases/{number}/letters/{letter}/{format}", .signedIn("letter"), letter),
       .get("/desk/cases/{number}/files/{digest}", .signedIn("case"), file),

@@ -10,17 +10,17 @@ extension Routes {
       .get("/desk/publications", .signedIn("publications")) { call, office in
         let page = try PublicationsPage(call, office)
         return pages.page("publications", "主动公开", page, call, office)
-      },
+      }.remembered,
       .get("/desk/publications/{number}", .signedIn("publications")) { call, office in
         let view = try office.showPublication(call.parameter("number"), office.standpoint)
         return pages.page(
           "publication", view.number, PublicationPage(view, forms, call), call, office)
-      },
+      }.remembered,
       .get("/desk/calendar", .signedIn("calendar")) { call, office in
         let year = call.asked("year").flatMap { Int($0) } ?? office.today.year
         return pages.page(
           "calendar", "\(year)年日历", try CalendarPage(year, call, office), call, office)
-      },
+      }.remembered,
       .get("/desk/calendar/notice", .signedIn("calendar import")) { call, office in
         pages.page("notice", "导入放假通知", NoticePage(), call, office)
       },

@@ -11,12 +11,12 @@ extension Routes {
     [
       .get("/desk/audit", .signedIn("audit")) { call, office in
         pages.page("audit", "核查", try AuditPage(call, office), call, office)
-      },
+      }.remembered,
       .get("/desk/report", .signedIn("report")) { call, office in
         let year = call.asked("year").flatMap { Int($0) } ?? office.today.year
         return pages.page(
           "report", "\(year)年度报告", try ReportPage(year, call, office), call, office)
-      },
+      }.remembered,
     ]
   }
 }

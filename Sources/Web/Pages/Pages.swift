@@ -39,7 +39,8 @@ struct Pages: Sendable {
   func sentence(_ problem: Problem) -> String { forms.spoken(problem.sentence) }
 
   func html(_ name: String, _ model: some Sendable, _ frame: Frame) -> String {
-    library.render(["page": model, "frame": frame] as [String: Any], withTemplate: name) ?? ""
+    let content = ["page": PageContent.of(model), "frame": PageContent.of(frame)]
+    return library.render(content.compactMapValues(\.self), withTemplate: name) ?? ""
   }
 
   /// What went wrong, as a page or as JSON for a program.

@@ -7,11 +7,11 @@ extension Routes {
     [
       .get("/", .everyone) { call, office in
         pages.publicPage("guide", "政府信息公开申请指南", GuidePage(office), call, office)
-      },
+      }.remembered,
       .get("/found", .everyone) { call, office in
         let page = try FoundPage(call.asked("q") ?? "", office)
         return pages.publicPage("found", "查已公开信息", page, call, office)
-      },
+      }.remembered,
     ]
   }
 }

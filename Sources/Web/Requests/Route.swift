@@ -22,6 +22,8 @@ struct Route: Sendable {
   let path: String
   let access: Access
   let answer: @Sendable (Call, Office) throws -> Reply
+  /// Whether a reply to the same asker is given again as long as the desk has not changed.
+  var isRemembered = false
 
   static func get(
     _ path: String, _ access: Access, _ answer: @escaping @Sendable (Call, Office) throws -> Reply
@@ -33,6 +35,13 @@ struct Route: Sendable {
     _ path: String, _ access: Access, _ answer: @escaping @Sendable (Call, Office) throws -> Reply
   ) -> Route {
     Route(method: .post, path: path, access: access, answer: answer)
+  }
+
+  /// The row, its replies given again as long as the desk has not changed: it writes nothing.
+  var remembered: Route {
+    var route = self
+    route.isRemembered = true
+    return route
   }
 
   /// Whether a path is one of this row, however it is asked.

@@ -13,6 +13,7 @@ struct Gate: Sendable {
   let meter: Meter
   let pages: Pages
   let log: RequestLog
+  let known: KnownReplies
 
   /// Answers one row of the table of routes.
   func answer(_ route: Route, _ request: Request, _ scope: RequestScope) async throws -> Response {
@@ -32,6 +33,9 @@ struct Gate: Sendable {
     var call = reader.call(request, scope, route.method)
     do {
       try limits.pass(call, route)
+      if let key = KnownReplies.Key(call, route, uri: request.uri.string), let state = known.state {
+        return await remembered(key, state, route, call, scope)
+      }
       if route.method == .post {
         // Who may not ask has nothing read; who may is asked again once it was.
         let asked = call
@@ -39,17 +43,37 @@ struct Gate: Sendable {
         call.form = try await reader.form(request, limit: route.bodyLimit(settings))
         try limits.passFiles(of: call, route)
       }
-      let ready = call
-      return try await pool.run { office in
-        let call = try self.identified(ready, route, office)
-        do {
-          return (try self.pass(call, route, office), call.account?.name)
-        } catch {
-          return (self.problem(error, route, call, scope), call.account?.name)
-        }
-      }
+      return try await onDesk(call, route, scope)
     } catch {
       return (problem(error, route, call, scope), call.account?.name)
+    }
+  }
+
+  /// What was answered before, or is now and is kept.
+  private func remembered(
+    _ key: KnownReplies.Key, _ state: DeskWatch.State, _ route: Route, _ call: Call,
+    _ scope: RequestScope
+  ) async -> (Reply, String?) {
+    if let known = known.reply(to: key, in: state) { return (known.reply, known.account) }
+    do {
+      let (reply, account) = try await onDesk(call, route, scope)
+      known.keep(reply, to: account, for: key, in: state)
+      return (reply, account)
+    } catch {
+      return (problem(error, route, call, scope), nil)
+    }
+  }
+
+  private func onDesk(
+    _ asked: Call, _ route: Route, _ scope: RequestScope
+  ) async throws -> (Reply, String?) {
+    try await pool.run { office in
+      let call = try self.identified(asked, route, office)
+      do {
+        return (try self.pass(call, route, office), call.account?.name)
+      } catch {
+        return (self.problem(error, route, call, scope), call.account?.name)
+      }
     }
   }
 

@@ -41,11 +41,11 @@ final class RateLimits: Sendable {
   private static let mostAddresses = 20_000
   private let buckets = Mutex<[String: Bucket]>([:])
   private let isOn: Bool
-  private let now: @Sendable () -> Int64
+  private let clock: @Sendable () -> Int64
 
-  init(isOn: Bool = true, now: @escaping @Sendable () -> Int64 = { OfficeClock.elapsed }) {
+  init(isOn: Bool = true, clock: @escaping @Sendable () -> Int64 = { OfficeClock.elapsed }) {
     self.isOn = isOn
-    self.now = now
+    self.clock = clock
   }
 
   /// - Throws: `Problem.tooMany` once the address has used up its share of such requests.
@@ -64,7 +64,7 @@ final class RateLimits: Sendable {
   /// Takes so much of the share of an address; false, and nothing taken, where less is left.
   func take(_ amount: Double, of kind: Kind, _ address: String) -> Bool {
     guard isOn, amount > 0 else { return true }
-    let now = now()
+    let now = clock()
     return buckets.withLock { buckets in
       if buckets.count > Self.mostAddresses { buckets = buckets.filter { !$0.value.isFull(now) } }
       let name = "\(kind.rawValue) \(address)"

@@ -27,7 +27,8 @@ public struct Service: Sendable {
     gate = Gate(
       settings: settings, pool: pool,
       reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited),
-      meter: meter, pages: pages, log: RequestLog(logger: logger))
+      meter: meter, pages: pages, log: RequestLog(logger: logger),
+      known: KnownReplies(try open().watch()))
     reminders = try settings.reminders.map { try DailyReminders($0, logger: logger, open: open) }
     routes = Routes(pages: pages, forms: forms, meter: meter).all.filter {
       switch settings.zone {
