@@ -51,7 +51,10 @@ extension Snapshot {
     let letters = try connection.rows(DerivedQueries.lettersOfCase, scope, .text(number)) {
       "\(try $0.integer(0)) \(try $0.text(1)) \(try $0.text(2))"
     }
+    let toAudit = try connection.rows(DerivedQueries.toAuditOfCase, scope, .text(number)) { _ in
+      "toAudit"
+    }
     return try summary + deadlines(of: number).map { "\($0.values)" } + parties + letters
-      + reportedLines(of: number) + search
+      + toAudit + reportedLines(of: number) + search
   }
 }

@@ -24,7 +24,7 @@ extension Office {
   private static let locked = "locked "
 
   /// Names the rules of derivation; changed whenever a rule changes what is derived.
-  private static let rules = "rules 4"
+  private static let rules = "rules 5"
 
   /// Derives everything anew when the stamp is another one; says whether it did.
   @discardableResult

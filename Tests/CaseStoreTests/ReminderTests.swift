@@ -1,3 +1,4 @@
+import Casework
 import CustomDump
 import Foundation
 import GRDB
@@ -69,7 +70,7 @@ struct ReminderTests {
     DROP TABLE accessToken; DROP TABLE signIn; DROP TABLE signInFailure; DROP TABLE queryCode;
     DROP TABLE doneRequest; DROP TABLE account;
     DROP TABLE parcelEntry; DROP TABLE parcel; DROP TABLE exchangedCase; DROP TABLE exchangeValue;
-    DROP TABLE exchangePartner;
+    DROP TABLE exchangePartner; DROP TABLE caseToAudit;
     """
 
   @Test func `a desk of the third version gains accounts and loses nothing`() throws {
@@ -86,6 +87,28 @@ struct ReminderTests {
     try opened.write { try $0.put(account) }
     expectNoDifference(try Store.open(at: path).read { try $0.accounts() }, [account])
     expectNoDifference(try opened.check().entries, 1)
+  }
+
+  @Test func `a desk of the fourth version is derived anew before it is audited`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/desk"
+    let store = try Store.create(at: path, agency: "main", name: "示例机关")
+    try store.write {
+      try $0.append([draft()])
+      try $0.setStamp("as it was")
+    }
+    try DatabaseQueue(path: path + "/desk.sqlite").writeWithoutTransaction {
+      try $0.execute(sql: "DROP TABLE caseToAudit; PRAGMA user_version = 4")
+    }
+    let opened = try Store.open(at: path)
+    expectNoDifference(try opened.read { try $0.stamp() }, nil)
+    try opened.write { transaction in
+      var derived = Derived(summary())
+      derived.isSound = false
+      try transaction.replace(derived)
+    }
+    let numbers = try opened.read { try $0.casesToAudit() }.map(\.description)
+    expectNoDifference(numbers, ["2026-0001"])
   }
 
   @Test func `a desk of the second version gains the tables and loses nothing`() throws {

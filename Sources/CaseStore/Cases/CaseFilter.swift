@@ -1,3 +1,5 @@
+import Casework
+
 /// Which cases a list shows; what is nil does not matter.
 public struct CaseFilter: Hashable, Sendable {
   /// A place in the order of cases: year, then serial.
@@ -27,4 +29,8 @@ public struct CaseFilter: Hashable, Sendable {
     self.after = after
     self.limit = limit
   }
+}
+
+extension CaseFilter.Place {
+  init(_ number: CaseNumber) { self.init(year: number.year, serial: number.serial) }
 }

@@ -28,6 +28,10 @@ enum CaseQueries: String, NamedStatement {
   case openCases = """
     SELECT number FROM caseFile WHERE agency = $1 AND isOpen = 1 ORDER BY year, serial
     """
+  case toAudit = """
+    SELECT number FROM caseToAudit WHERE agency = $1 AND (year, serial) > ($2, $3)
+    ORDER BY year, serial
+    """
   case nearest = """
     SELECT number FROM caseFile WHERE agency = $1
     ORDER BY abs(year - $2), abs(serial - $3), year, serial LIMIT $4

@@ -7,6 +7,8 @@ public struct Derived: Hashable, Sendable {
   public var parties: [String]
   /// Letters given to China Post without a mail number.
   public var unnumbered: [LetterRow]
+  /// Whether an audit finds nothing of it, whenever it looks.
+  public var isSound: Bool
   /// What table 三 counts of it; nil where it counts nothing.
   public var reported: ReportedCaseRow?
   /// What table 四 counts of it.
@@ -14,7 +16,7 @@ public struct Derived: Hashable, Sendable {
 
   public init(
     summary: CaseRow, deadlines: [DeadlineRow], search: SearchRow, parties: [String] = [],
-    unnumbered: [LetterRow] = [], reported: ReportedCaseRow? = nil,
+    unnumbered: [LetterRow] = [], isSound: Bool = true, reported: ReportedCaseRow? = nil,
     remedies: [ReportedRemedyRow] = []
   ) {
     self.summary = summary
@@ -22,6 +24,7 @@ public struct Derived: Hashable, Sendable {
     self.search = search
     self.parties = parties
     self.unnumbered = unnumbered
+    self.isSound = isSound
     self.reported = reported
     self.remedies = remedies
   }

@@ -37,6 +37,12 @@ enum DerivedQueries: String, NamedStatement {
     VALUES ($1, $2, $3, $4, $5)
     """
 
+  case putToAudit = """
+    INSERT INTO caseToAudit (agency, year, serial, number) VALUES ($1, $2, $3, $4)
+    """
+
+  case clearToAuditOfCase = "DELETE FROM caseToAudit WHERE agency = $1 AND number = $2"
+  case clearToAudit = "DELETE FROM caseToAudit WHERE agency = $1"
   case clearLettersOfCase = "DELETE FROM unnumberedLetter WHERE agency = $1 AND number = $2"
   case clearLetters = "DELETE FROM unnumberedLetter WHERE agency = $1"
   case clearPartiesOfCase = "DELETE FROM caseParty WHERE agency = $1 AND number = $2"
@@ -54,5 +60,6 @@ enum DerivedQueries: String, NamedStatement {
     SELECT document, kind, sentOn FROM unnumberedLetter WHERE agency = $1 AND number = $2
     ORDER BY document
     """
+  case toAuditOfCase = "SELECT 1 FROM caseToAudit WHERE agency = $1 AND number = $2"
   case searchOfCase = "SELECT words FROM searchIndex WHERE agency = $1 AND number = $2"
 }

@@ -37,6 +37,7 @@ public struct Deriver: Sendable {
         number: matter.number.description,
         text: searchText(of: matter, snapshot).joined(separator: "\n")),
       parties: matter.parties.map(\.value).sorted(), unnumbered: unnumberedLetters(of: matter),
+      isSound: matter.isSound(policy, calendar),
       reported: ReportedCase(matter, policy, calendar).map(ReportedCaseRow.init),
       remedies: ReportedRemedy.all(of: matter).map(ReportedRemedyRow.init))
   }

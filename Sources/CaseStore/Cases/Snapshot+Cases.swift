@@ -1,3 +1,5 @@
+public import Casework
+
 /// Reading the tables derived from the ledger.
 extension Snapshot {
   public func caseRow(_ number: String) throws -> CaseRow? {
@@ -19,6 +21,29 @@ extension Snapshot {
       .integer(filter.after?.serial ?? 0), SQLValue(filter.phase), SQLValue(filter.channel),
       SQLValue(filter.year), .integer(filter.limit ?? Int(Int32.max)),
       read: CaseRow.init(columns:))
+  }
+
+  /// Calls `body` with each case after a place in order, a page of numbers at a time, until it answers
+  /// that it has had enough.
+  public func forEachCaseNumber(
+    after place: CaseNumber? = nil, _ body: (CaseNumber) throws -> Bool
+  ) throws {
+    var filter = CaseFilter(after: place.map(CaseFilter.Place.init), limit: 500)
+    while case let page = try cases(filter), let last = page.last {
+      for row in page {
+        guard let number = CaseNumber(row.number) else { continue }
+        guard try body(number) else { return }
+      }
+      filter.after = CaseFilter.Place(year: last.year, serial: last.serial)
+    }
+  }
+
+  /// The cases after a place in order of which an audit may find something; the others are sound.
+  public func casesToAudit(after place: CaseNumber? = nil) throws -> [CaseNumber] {
+    try connection.rows(
+      CaseQueries.toAudit, scope, .integer(place?.year ?? 0), .integer(place?.serial ?? 0)
+    ) { CaseNumber(try $0.text(0)) }
+    .compactMap(\.self)
   }
 
   public func openCaseNumbers() throws -> [String] {

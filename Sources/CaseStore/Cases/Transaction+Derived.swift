@@ -18,6 +18,12 @@ extension Transaction {
         DerivedQueries.putLetter, scope, .text(number), .integer(letter.document),
         .text(letter.kind), .text(letter.sentOn))
     }
+    try connection.run(DerivedQueries.clearToAuditOfCase, scope, .text(number))
+    if !derived.isSound {
+      try connection.run(
+        DerivedQueries.putToAudit, scope, .integer(derived.summary.year),
+        .integer(derived.summary.serial), .text(number))
+    }
     try replaceReported(derived, of: number)
     if !isLocked { try put(derived.search) }
   }
@@ -31,6 +37,7 @@ extension Transaction {
     try connection.run(DerivedQueries.clearDeadlines, scope)
     try connection.run(DerivedQueries.clearParties, scope)
     try connection.run(DerivedQueries.clearLetters, scope)
+    try connection.run(DerivedQueries.clearToAudit, scope)
     try clearReported()
     try connection.run(DerivedQueries.clearSearch, scope)
     try connection.run(DerivedQueries.clearCases, scope)

@@ -2,7 +2,7 @@
 enum PostgreSQLSchema {
   static let sql =
     ledger + privacy + guards + cases + parties + reports + register + publications + reminders
-    + openPapers + unnumberedLetters + accounts + exchange
+    + openPapers + unnumberedLetters + accounts + exchange + audit
 
   /// Parameters agency, query in the language of `to_tsquery`, filters, limit.
   static func searchSQL(ranked: Bool) -> String {

@@ -2,7 +2,7 @@
 enum SQLiteSchema {
   /// Marks the file as a desk: "YSQ1".
   static let applicationID = 0x5953_5131
-  static let version = 4
+  static let version = 5
 
   static let sql = agencies + contents + ledger + sqlAfterLedger
 
@@ -17,7 +17,10 @@ enum SQLiteSchema {
     reports + reminders + openPapers + unnumberedLetters + sqlAfterThirdVersion
 
   /// What the fourth version adds to the third.
-  static let sqlAfterThirdVersion = accounts + exchange
+  static let sqlAfterThirdVersion = accounts + exchange + sqlAfterFourthVersion
+
+  /// What the fifth version adds to the fourth.
+  static let sqlAfterFourthVersion = audit
 
   private static let agencies = """
     CREATE TABLE agency (

@@ -9,28 +9,19 @@ extension Store {
   /// Goes the way from the version that is there, step by step.
   func upgrade(_ engine: SQLiteEngine, from version: Int) throws {
     if version < Self.sealedVersion { return try upgradeOpenTexts(engine) }
-    if version < 3 { return try addReportsAndReminders(engine) }
-    try addAccounts(engine)
+    let added = [
+      2: SQLiteSchema.sqlAfterSecondVersion, 3: SQLiteSchema.sqlAfterThirdVersion,
+      4: SQLiteSchema.sqlAfterFourthVersion,
+    ]
+    if let tables = added[version] { try add(tables, engine, after: version) }
   }
 
-  /// Adds the tables of accounts.
-  private func addAccounts(_ engine: SQLiteEngine) throws {
+  /// Adds the tables of later versions; the stamp is taken away, so that what is derived is filled in.
+  private func add(_ tables: String, _ engine: SQLiteEngine, after version: Int) throws {
     try engine.outsideTransaction { database in
       try database.inTransaction(.immediate) {
-        guard try Self.version(database) == 3 else { return .rollback }
-        try database.execute(sql: SQLiteSchema.sqlAfterThirdVersion)
-        try database.execute(sql: "PRAGMA user_version = \(SQLiteSchema.version)")
-        return .commit
-      }
-    }
-  }
-
-  /// Adds the tables of reports and reminders; the stamp is taken away, so that they are filled.
-  private func addReportsAndReminders(_ engine: SQLiteEngine) throws {
-    try engine.outsideTransaction { database in
-      try database.inTransaction(.immediate) {
-        guard try Self.version(database) == 2 else { return .rollback }
-        try database.execute(sql: SQLiteSchema.sqlAfterSecondVersion + "DELETE FROM stamp;")
+        guard try Self.version(database) == version else { return .rollback }
+        try database.execute(sql: tables + "DELETE FROM stamp;")
         try database.execute(sql: "PRAGMA user_version = \(SQLiteSchema.version)")
         return .commit
       }

@@ -13,7 +13,7 @@ extension Office {
     try refresh()
     return try reading { snapshot in
       var views: [AuditView] = []
-      try forEachAudited(scope, slice, point, snapshot) { audited in
+      try forEachAudited(scope, slice, point, snapshot, soundToo: false) { audited in
         if let view = AuditView(audited) { views.append(view) }
         return slice.limit.map { views.count < $0 } ?? true
       }
@@ -24,20 +24,36 @@ extension Office {
     }
   }
 
-  /// Calls `body` with each case of the scope, also those without findings, in the order of
-  /// numbers, until it answers that it has had enough.
+  /// Calls `body` with each case of the scope in the order of numbers, until it answers that it has
+  /// had enough.
+  ///
+  /// - Parameter soundToo: Whether cases in which nothing is to be found are wanted as well. Without
+  ///   them an audit of today looks at few cases; on an earlier day each may have been another one.
   func forEachAudited(
     _ scope: AuditScope, _ slice: Slice, _ point: Standpoint, _ snapshot: Snapshot,
-    _ body: (AuditedCase) throws -> Bool
+    soundToo: Bool, _ body: (AuditedCase) throws -> Bool
   ) throws {
     try check(scope.unit, snapshot)
     guard slice.after.flatMap(PublicationNumber.init) == nil else { return }
     let calendar = try self.calendar(snapshot, knownOn: point.knownOn)
     let place = try self.place(of: slice, snapshot)
-    try forEachCase(asOf: point.asOf, after: place, snapshot) { matter in
+    func look(_ matter: Case) throws -> Bool {
       guard scope.wants(matter) else { return true }
       return try body(audited(matter, scope, point, calendar))
     }
+    guard !soundToo, try isPresent(point, snapshot) else {
+      return try forEachCase(asOf: point.asOf, after: place, snapshot, look)
+    }
+    for number in try snapshot.casesToAudit(after: place) {
+      guard let matter = try snapshot.matter(number)?.asOf(today) else { continue }
+      guard try look(matter) else { return }
+    }
+  }
+
+  /// Whether a question is one of today, with everything that was entered behind it.
+  private func isPresent(_ point: Standpoint, _ snapshot: Snapshot) throws -> Bool {
+    guard point == Standpoint(asOf: today, knownOn: today) else { return false }
+    return try snapshot.lastDay().map { $0 <= today.description } ?? true
   }
 
   func audited(

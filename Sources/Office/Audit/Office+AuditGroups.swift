@@ -14,7 +14,7 @@ extension Office {
     try refresh()
     return try reading { snapshot in
       var cases: [AuditedCase] = []
-      try forEachAudited(scope, Slice(), point, snapshot) { audited in
+      try forEachAudited(scope, Slice(), point, snapshot, soundToo: true) { audited in
         if audited.isLookedAt(scope.days) { cases.append(audited) }
         return true
       }

@@ -13,7 +13,7 @@ extension Office {
       var views: [AuditView] = []
       var records: [AuditRecord] = []
       func isFull() -> Bool { slice.limit.map { views.count >= $0 } ?? false }
-      try forEachAudited(scope, slice, point, snapshot) { audited in
+      try forEachAudited(scope, slice, point, snapshot, soundToo: false) { audited in
         if isFull() { return false }
         if let view = AuditView(audited) {
           views.append(view)

@@ -22,7 +22,7 @@ extension Office {
       }
       var forms: [Letter] = []
       var isGrave = false
-      try forEachAudited(scope, slice, point, snapshot) { audited in
+      try forEachAudited(scope, slice, point, snapshot, soundToo: false) { audited in
         guard !audited.isClean else { return true }
         forms.append(try sheet(of: audited, question, snapshot))
         isGrave = isGrave || audited.isGrave

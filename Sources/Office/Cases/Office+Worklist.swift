@@ -98,12 +98,9 @@ extension Office {
     asOf day: Day, after place: CaseNumber? = nil, _ snapshot: Snapshot,
     _ body: (Case) throws -> Bool
   ) throws {
-    let wanted = CaseFilter(after: place.map { CaseFilter.Place(year: $0.year, serial: $0.serial) })
-    for row in try snapshot.cases(wanted) {
-      guard let number = CaseNumber(row.number), let matter = try snapshot.matter(number),
-        let then = matter.asOf(day)
-      else { continue }
-      guard try body(then) else { return }
+    try snapshot.forEachCaseNumber(after: place) { number in
+      guard let then = try snapshot.matter(number)?.asOf(day) else { return true }
+      return try body(then)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Mustache
 import Office
 import WorkingDays
 
@@ -60,6 +61,19 @@ struct DeadlineStrip: Sendable {
   fileprivate static func short(_ day: String) -> String {
     let parts = day.split(separator: "-").compactMap { Int($0) }
     return parts.count == 3 ? "\(parts[1])月\(parts[2])日" : day
+  }
+}
+
+/// There are hundreds of them on a page.
+extension DeadlineStrip.Cell: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "date": date
+    case "text": text
+    case "why": why
+    case "mark": mark
+    default: nil
+    }
   }
 }
 

@@ -76,9 +76,8 @@ struct BoardPage: Sendable {
   init(_ all: [DueView], _ papers: [PaperView], _ call: Call, _ office: Office) throws {
     let today = office.today
     let rows = all.filter { $0.concerns(call) }
-    let grouped = Urgency.allCases.map { urgency in
-      (urgency, rows.filter { Urgency($0, on: today) == urgency })
-    }
+    let byUrgency = Dictionary(grouping: rows) { Urgency($0, on: today) }
+    let grouped = Urgency.allCases.map { ($0, byUrgency[$0] ?? []) }
     self.today = today.withWeekday
     counts = grouped.map { Count(title: $0.title, count: $1.count, mark: $0.rawValue) }
     let shown = grouped.flatMap { $1.prefix(Self.most).map(\.number) }

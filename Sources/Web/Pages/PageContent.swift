@@ -19,7 +19,9 @@ final class PageContent: MustacheParent {
 
   /// A value with everything inside it laid out; nil for an optional that holds nothing.
   static func of(_ value: Any) -> Any? {
-    if value is String || value is Bool || value is Int { return value }
+    if value is String || value is Bool || value is Int || value is any MustacheParent {
+      return value
+    }
     let mirror = Mirror(reflecting: value)
     switch mirror.displayStyle {
     case .optional: return mirror.children.first.flatMap { of($0.value) }

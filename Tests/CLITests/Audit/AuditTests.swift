@@ -4,6 +4,7 @@ import Office
 import Statute
 import Support
 import Testing
+import WorkingDays
 
 struct AuditTests {
   let desk: SampleDesk
@@ -34,6 +35,20 @@ struct AuditTests {
           共 2 件：逾期 2 件，违反条文 2 项
 
           """))
+  }
+
+  /// Counting looks at every case, the list of today only at those that are not sound.
+  @Test func `the list of today misses nothing that counting finds, also once a day has passed`()
+    throws
+  {
+    for today in ["2026-03-20", "2026-03-31", "2026-06-30"] as [Day] {
+      desk.today = today
+      let rows = try desk.run("audit", "--json").output
+      let counts = try desk.run("audit", "--by", "channel", "--json").output
+      let found = counts.firstMatch(of: /"total":\{"name":"合计","cases":3,"found":(\d+)/)
+      expectNoDifference(
+        rows.matches(of: /"number":"2026-\d{4}"/).count, found.flatMap { Int($0.1) })
+    }
   }
 
   @Test func `every key is there`() throws {

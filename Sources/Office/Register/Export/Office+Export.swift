@@ -73,8 +73,8 @@ extension Office {
   ) throws -> (cases: Int, rows: Int) {
     let total = try snapshot.caseCount()
     var (cases, rows) = (0, 0)
-    try forEachCaseNumber(snapshot) { number in
-      guard let matter = try snapshot.matter(number) else { return }
+    try snapshot.forEachCaseNumber { number in
+      guard let matter = try snapshot.matter(number) else { return true }
       let respondent = matter.received.respondent
       let rendering = RegisterRendering(
         matter: matter, policy: profile.policy,
@@ -86,18 +86,8 @@ extension Office {
       }
       cases += 1
       progress(cases, total)
+      return true
     }
     return (cases, rows)
-  }
-
-  /// Calls `body` with each case, a page of numbers at a time.
-  private func forEachCaseNumber(
-    _ snapshot: Snapshot, _ body: (CaseNumber) throws -> Void
-  ) throws {
-    var filter = CaseFilter(limit: 500)
-    while case let page = try snapshot.cases(filter), let last = page.last {
-      for row in page { if let number = CaseNumber(row.number) { try body(number) } }
-      filter.after = CaseFilter.Place(year: last.year, serial: last.serial)
-    }
   }
 }
