@@ -152,7 +152,8 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "Casework", "Files", "StoreHammer", .product(name: "GRDB", package: "GRDB.swift"),
+        "CaseStore", "Casework", "Files", "StoreHammer",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ] + testing,
       exclude: ["first-version.sql"],
       swiftSettings: strict),
