@@ -8,8 +8,11 @@ enum Program {
 
   /// Where a program of the system lies; nil where it is not installed.
   static func path(_ name: String) -> String? {
-    ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"].map { "\($0)/\(name)" }
-      .first(where: FileManager.default.isExecutableFile(atPath:))
+    [
+      "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin", "\(root)/.build-nginx/usr/sbin",
+    ]
+    .map { "\($0)/\(name)" }
+    .first(where: FileManager.default.isExecutableFile(atPath:))
   }
 
   /// Runs it and waits for its end; what it says on both streams is its output.
