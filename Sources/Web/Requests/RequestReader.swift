@@ -58,7 +58,12 @@ struct RequestReader: Sendable {
       throw HTTPError(.contentTooLarge)
     }
     var bytes: [UInt8] = []
+    let start = OfficeClock.elapsed
     for try await buffer in request.body {
+      // 16 KB a second at least: who sends byte after byte holds a connection for ever.
+      guard OfficeClock.elapsed - start <= settings.bodyPatience + Int64(bytes.count / 16) else {
+        throw HTTPError(.requestTimeout)
+      }
       guard bytes.count + buffer.readableBytes <= limit else {
         throw HTTPError(.contentTooLarge)
       }

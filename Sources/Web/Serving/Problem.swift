@@ -52,6 +52,8 @@ struct Problem: Error, Sendable {
     switch error.status {
     case .contentTooLarge:
       self.init(.contentTooLarge, "tooLarge", "提交的内容太大，没有收下", hint: "请把扫描件压缩后再提交")
+    case .requestTimeout:
+      self.init(.requestTimeout, "tooSlow", "内容传得太慢，没有收下", hint: "请检查网络后再提交")
     default: self.init(error.status, "badRequest", error.body ?? "请求读不出来")
     }
   }

@@ -17,6 +17,8 @@ public struct ServiceSettings: Sendable {
   public var connections = 12_000
   /// Seconds after which a connection on which nothing moves is closed.
   public var idleSeconds = 30
+  /// Milliseconds that any body has to come in; a larger one has more.
+  public var bodyPatience: Int64 = 60_000
   /// When the service reminds by itself; nil: it does not.
   public var reminders: ReminderTime?
 
