@@ -26,6 +26,8 @@ struct BoardPage: Sendable {
   let isEmpty: Bool
   let papers: [Paper]
   let waiting: [Waiting]
+  /// Letters whose mail number is missing; nil where there is none, or who looks does not post.
+  let posted: Int?
 
   /// A reply that waits for the person who looks.
   struct Waiting: Sendable {
@@ -93,6 +95,8 @@ struct BoardPage: Sendable {
         number: $0.number, document: $0.document, step: $0.waitsFor?.title ?? "",
         path: "/desk/cases/\($0.number)")
     }
+    let posted = call.may("sent") ? try office.postedLetters(for: call).count : 0
+    self.posted = posted > 0 ? posted : nil
     isEmpty = rows.isEmpty && papers.isEmpty
     self.papers = papers.map {
       Paper(number: $0.number, on: $0.on, sender: $0.sender ?? "", gist: $0.gist ?? "")

@@ -80,7 +80,9 @@ extension Routes {
       answers = try decidingItems(answers, number, folder, call, office)
       let written = try forms.enter(
         call.command, of: number, answers, by: call.person, at: serving)
-      return .redirect(subject.after(number ?? EnteredNumber.of(written)))
+      return .redirect(
+        call.given("_back") == "mail"
+          ? Self.mailPath : subject.after(number ?? EnteredNumber.of(written)))
     } catch {
       let refusal = try FormRefusal(of: error)
       return try formPage(

@@ -70,6 +70,7 @@ struct Pages: Sendable {
     ("calendar", PackageResources.calendar_mustache),
     ("notice", PackageResources.notice_mustache),
     ("papers", PackageResources.papers_mustache), ("audit", PackageResources.audit_mustache),
+    ("mail", PackageResources.mail_mustache),
     ("publications", PackageResources.publications_mustache),
     ("publication", PackageResources.publication_mustache),
     ("report", PackageResources.report_mustache), ("users", PackageResources.users_mustache),
