@@ -8,7 +8,8 @@ struct Routes: Sendable {
   let meter: Meter
 
   var all: [Route] {
-    guide + applying + querying + signing + board + cases + entries + papers + mail + library + supervision
+    guide + applying + querying + signing + board + cases + entries + papers + mail + library
+      + supervision
       + keeping + operations + api + feeds
   }
 }
