@@ -9,8 +9,7 @@ struct Routes: Sendable {
 
   var all: [Route] {
     guide + applying + querying + signing + board + cases + entries + papers + mail + library
-      + supervision
-      + keeping + operations + api + feeds
+      + supervision + keeping + operations + api + feeds
   }
 }
 
