@@ -36,7 +36,7 @@ struct MailPageTests {
       let page = try await browser.get("/desk/mail", client)
       expectNoDifference(rows(page), ["\(numbers[1]) d1 *", "\(numbers[0]) d1"])
       let board = try await browser.get("/desk", client)
-      #expect(board.text.contains("有 2 件交邮的文书没有邮件号"))
+      #expect(board.text.contains("有 2 份交邮的文书没有邮件号"))
     }
   }
 
