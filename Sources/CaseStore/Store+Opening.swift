@@ -3,7 +3,8 @@ import GRDB
 
 /// Making and opening a desk.
 extension Store {
-  static let fileName = "desk.sqlite"
+  /// The name of the database in the folder of a desk.
+  public static let fileName = "desk.sqlite"
 
   /// Makes the folder with an empty desk for one agency; refuses where a desk is.
   ///

@@ -18,13 +18,13 @@ public final class Office: Sendable {
   /// What a request over HTTP says besides.
   let mark: RequestMark
   let calendars: CalendarCache
-  /// The file of the settings as it was when they were read.
-  let profileStamp: ProfileStamp
+  /// The folder as it was when the desk was opened.
+  let stamp: DeskStamp
 
   init(
     folder: String, clock: OfficeClock, profile: Profile, store: Store, sight: Sight = .masked,
     mark: RequestMark = RequestMark(), calendars: CalendarCache = CalendarCache(),
-    profileStamp: ProfileStamp? = nil
+    stamp: DeskStamp? = nil
   ) {
     self.folder = folder
     self.clock = clock
@@ -33,7 +33,14 @@ public final class Office: Sendable {
     self.sight = sight
     self.mark = mark
     self.calendars = calendars
-    self.profileStamp = profileStamp ?? ProfileStamp(folder)
+    self.stamp = stamp ?? DeskStamp(folder)
+  }
+
+  /// The same desk, with more to see or with what a request says.
+  func copy(sight: Sight, mark: RequestMark) -> Office {
+    Office(
+      folder: folder, clock: clock, profile: profile, store: store, sight: sight, mark: mark,
+      calendars: calendars, stamp: stamp)
   }
 
   public var today: Day { clock.today }
@@ -62,10 +69,10 @@ public final class Office: Sendable {
     try translating {
       let store = try Store.open(at: folder, key: key)
       // Taken before the settings are read: a change meanwhile is seen as one.
-      let stamp = ProfileStamp(folder)
+      let stamp = DeskStamp(folder)
       let profile = try Profile(contentsOf: folder + "/" + profileFile)
       return Office(
-        folder: folder, clock: clock, profile: profile, store: store, profileStamp: stamp)
+        folder: folder, clock: clock, profile: profile, store: store, stamp: stamp)
     }
   }
 

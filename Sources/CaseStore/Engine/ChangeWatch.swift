@@ -9,7 +9,8 @@ public final class ChangeWatch: Sendable {
   init(path: String) throws {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(SQLiteEngine.patience)
+    // Whoever asks goes another way at once where the file is locked.
+    configuration.busyMode = .immediateError
     queue = try StoreFault.translating {
       try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -17,6 +18,8 @@ public final class ChangeWatch: Sendable {
 
   /// A number that is another one after each commit. Numbers of two watches have nothing to do with
   /// each other.
+  ///
+  /// - Throws: where the database is locked or cannot be read.
   public func version() throws -> Int {
     try StoreFault.translating {
       try queue.unsafeRead { database in
@@ -27,7 +30,9 @@ public final class ChangeWatch: Sendable {
 }
 
 extension Store {
-  /// A watch on this desk; nil for a desk in memory.
+  /// A watch on the file that is the desk now; nil for a desk in memory.
+  ///
+  /// - Throws: where the file cannot be opened.
   public func watch() throws -> ChangeWatch? {
     try folder.map { try ChangeWatch(path: $0 + "/" + Self.fileName) }
   }

@@ -34,9 +34,7 @@ extension Office {
 
   /// The same office for one request.
   public func serving(_ mark: RequestMark) -> Office {
-    Office(
-      folder: folder, clock: clock, profile: profile, store: store, sight: sight, mark: mark,
-      calendars: calendars, profileStamp: profileStamp)
+    copy(sight: sight, mark: mark)
   }
 
   /// The case, paper or publication that this very request made or changed before; nil if it was not done yet.

@@ -27,9 +27,7 @@ extension Office {
         hint: "如 --reveal 核对送达地址")
     }
     try recordReveal(reason: reason, of: subject, by: person)
-    return Office(
-      folder: folder, clock: clock, profile: profile, store: store, sight: .open, mark: mark,
-      calendars: calendars, profileStamp: profileStamp)
+    return copy(sight: .open, mark: mark)
   }
 
   /// Everything that was looked at unmasked, in the order of looking.

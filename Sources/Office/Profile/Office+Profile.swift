@@ -19,9 +19,6 @@ public struct ProfileText: Hashable, Sendable {
 extension Office {
   private var profilePath: String { folder + "/" + Self.profileFile }
 
-  /// Whether the file of the settings is another one than when the desk was opened.
-  public var hasOtherProfile: Bool { ProfileStamp(folder) != profileStamp }
-
   /// The settings as they stand in the file.
   public func profileText() throws(OfficeError) -> ProfileText {
     guard let data = FileManager.default.contents(atPath: profilePath),

@@ -10,28 +10,32 @@ import Synchronization
 final class KnownReplies: Sendable {
   /// What a reply follows from, besides the state of the desk.
   struct Key: Hashable, Sendable {
-    private let uri: String
-    private let secret: String
-    private let authorization: String
-    private let known: String
-    private let isSecure: Bool
+    private let parts: [String]
+
+    /// Bytes of a key; what is longer comes from nobody's browser.
+    private static let most = 4_096
 
     /// Nil where every reply is a new one: the browser is not known yet, and gets its secret.
     init?(_ call: Call, _ route: Route, uri: String) {
       let authorization = call.headers[.authorization] ?? ""
       guard route.isRemembered, !(call.secret.isEmpty && authorization.isEmpty) else { return nil }
-      self.uri = uri
-      secret = call.secret
-      self.authorization = authorization
-      known = call.headers[.ifNoneMatch] ?? ""
-      isSecure = call.isSecure
+      parts = [
+        uri, call.secret, authorization, call.headers[.ifNoneMatch] ?? "",
+        call.isSecure ? "TLS" : "",
+      ]
+      guard size <= Self.most else { return nil }
     }
+
+    var size: Int { parts.reduce(0) { $0 + $1.utf8.count } }
   }
 
   struct Known: Sendable {
     let reply: Reply
     let account: String?
     let at: Int64
+
+    /// About the bytes that it takes, besides those of its key.
+    var size: Int { reply.body.count + 512 }
   }
 
   private struct Memory {
@@ -41,40 +45,47 @@ final class KnownReplies: Sendable {
   }
 
   /// Milliseconds after which who asks is looked at anew: a sign-in also ends by itself.
-  private static let longest: Int64 = 30_000
-  private static let mostBytes = 32 << 20
+  static let longest: Int64 = 30_000
+  /// Bytes of all replies of the desk, and of all those of applicants.
+  private static let most = 32 << 20
 
-  private let watch: DeskWatch?
-  private let memory = Mutex(Memory())
+  private let watch: DeskWatch
+  private let clock: @Sendable () -> Int64
+  private let memory = Mutex<[Bool: Memory]>([:])
 
-  init(_ watch: DeskWatch?) { self.watch = watch }
-
-  /// How many replies are kept.
-  var count: Int { memory.withLock(\.replies.count) }
+  init(_ watch: DeskWatch, clock: @escaping @Sendable () -> Int64 = { OfficeClock.elapsed }) {
+    (self.watch, self.clock) = (watch, clock)
+  }
 
   /// The state of the desk before something is looked up in it; nil where it cannot be told.
-  var state: DeskWatch.State? { try? watch?.state() }
+  var state: DeskWatch.State? { (try? watch.state()) ?? nil }
 
   /// What was answered in this state.
-  func reply(to key: Key, in state: DeskWatch.State) -> Known? {
+  func reply(to key: Key, _ route: Route, in state: DeskWatch.State) -> Known? {
     memory.withLock { memory in
-      guard memory.state == state, let known = memory.replies[key],
-        OfficeClock.elapsed - known.at < Self.longest
+      guard let mine = memory[route.isOfDesk], mine.state == state, let known = mine.replies[key],
+        clock() - known.at < Self.longest
       else { return nil }
       return known
     }
   }
 
-  /// Keeps a reply that was made after the desk was in this state.
-  func keep(_ reply: Reply, to account: String?, for key: Key, in state: DeskWatch.State) {
-    guard reply.status == .ok, reply.secret == nil, reply.body.count <= Self.mostBytes / 16
-    else { return }
+  /// Keeps a reply that was made after the desk was in this state. Strangers who fill the memory of
+  /// the applicants' pages take nothing from the office's.
+  func keep(
+    _ reply: Reply, to account: String?, for key: Key, _ route: Route, in state: DeskWatch.State
+  ) {
+    guard reply.status == .ok, reply.secret == nil, reply.body.count <= Self.most / 16 else {
+      return
+    }
+    let known = Known(reply: reply, account: account, at: clock())
     memory.withLock { memory in
-      if memory.state != state || memory.bytes + reply.body.count > Self.mostBytes {
-        memory = Memory(state: state)
-      }
-      memory.bytes += reply.body.count
-      memory.replies[key] = Known(reply: reply, account: account, at: OfficeClock.elapsed)
+      var mine = memory[route.isOfDesk] ?? Memory()
+      memory[route.isOfDesk] = nil
+      if mine.state != state || mine.bytes > Self.most { mine = Memory(state: state) }
+      mine.bytes += known.size + key.size - (mine.replies[key].map { $0.size + key.size } ?? 0)
+      mine.replies[key] = known
+      memory[route.isOfDesk] = mine
     }
   }
 }

@@ -22,13 +22,16 @@ public struct Service: Sendable {
   ) throws {
     let pages = try Pages(forms)
     let meter = Meter()
-    let pool = try DeskPool(settings.threads, open: open)
+    let pool = try DeskPool(settings.threads, open: open) { error in
+      let why = (error as? OfficeError)?.message ?? "\(error)"
+      logger.error("settings not taken", metadata: ["why": "\(why)"])
+    }
     self.settings = settings
     gate = Gate(
       settings: settings, pool: pool,
       reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited),
       meter: meter, pages: pages, log: RequestLog(logger: logger),
-      known: KnownReplies(try open().watch()))
+      known: KnownReplies(try open().watch))
     reminders = try settings.reminders.map { try DailyReminders($0, logger: logger, open: open) }
     routes = Routes(pages: pages, forms: forms, meter: meter).all.filter {
       switch settings.zone {

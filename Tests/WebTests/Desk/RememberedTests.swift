@@ -4,23 +4,72 @@ import HTTPTypes
 import HummingbirdTesting
 import Office
 import Statute
+import Synchronization
 import Testing
 
 @testable import Web
 
 @Suite("Replies that are given again")
 struct RememberedTests {
-  @Test("The same page is made once, as long as nothing was committed")
-  func sameReply() async throws {
-    let desk = try ServedDesk()
-    let number = try desk.log()
-    let browser = try desk.browser(.clerk)
-    try await desk.serve { client in
-      let first = try await browser.get("/desk/cases/\(number)", client)
-      let second = try await browser.get("/desk/cases/\(number)", client)
-      expectNoDifference(second.text, first.text)
-      expectNoDifference(desk.service.gate.known.count, 1)
+  /// A row that tells how often it was asked.
+  private final class Counted: Sendable {
+    private let asked = Mutex(0)
+
+    var count: Int { asked.withLock { $0 } }
+
+    var route: Route {
+      .get("/desk", .signedIn("board")) { _, _ in
+        let count = self.asked.withLock { asked in
+          asked += 1
+          return asked
+        }
+        return .page("\(count)")
+      }.remembered
     }
+  }
+
+  /// What the gate answers to a browser, row by row and without a router.
+  private func texts(
+    _ requests: Int, _ desk: ServedDesk, _ clock: @escaping @Sendable () -> Int64,
+    between: @Sendable (Int) throws -> Void = { _ in }
+  ) throws -> [String] {
+    let known = KnownReplies(desk.office.watch, clock: clock)
+    let counted = Counted()
+    let browser = try desk.browser(.clerk)
+    var texts: [String] = []
+    for index in 0..<requests {
+      let call = Call.sample(secret: browser.secret)
+      let key = try #require(KnownReplies.Key(call, counted.route, uri: "/desk"))
+      let state = try #require(known.state)
+      let before = known.reply(to: key, counted.route, in: state)?.reply
+      let reply = try before ?? counted.route.answer(call, desk.office)
+      if before == nil { known.keep(reply, to: "clerk", for: key, counted.route, in: state) }
+      texts.append(String(decoding: reply.body, as: UTF8.self))
+      try between(index)
+    }
+    return texts
+  }
+
+  @Test("A page is made once, and anew after a commit")
+  func madeOnce() throws {
+    let desk = try ServedDesk()
+    let found = try texts(4, desk, { 0 }) { if $0 == 1 { try desk.log() } }
+    expectNoDifference(found, ["1", "1", "2", "2"])
+  }
+
+  @Test("Who asks is looked at anew after half a minute")
+  func looksAgain() throws {
+    let desk = try ServedDesk()
+    let now = Mutex<Int64>(0)
+    let found = try texts(4, desk, { now.withLock { $0 } }) { _ in now.withLock { $0 += 12_000 } }
+    expectNoDifference(found, ["1", "1", "1", "2"])
+  }
+
+  @Test("What comes from nobody's browser is not kept", arguments: [4_000, 5_000])
+  func longKeys(length: Int) {
+    let call = Call.sample(secret: String(repeating: "x", count: length))
+    let key = KnownReplies.Key(call, Counted().route, uri: "/desk")
+    expectNoDifference(key == nil, length > 4_096)
   }
 
   @Test("What another process enters is on the next page")
@@ -85,14 +134,28 @@ struct RememberedTests {
   func forms() async throws {
     let desk = try ServedDesk()
     let number = try desk.log()
+    let publication = try desk.enter(
+      "publication add", nil,
+      ["title": ["停车收费标准"], "formed": ["2026-11-18"], "body": ["停车收费标准"]])
     let remembered = desk.service.routes.filter(\.isRemembered)
     expectNoDifference(remembered.filter { $0.method != .get }.map(\.path), [])
     let browser = try desk.browser(.clerk)
     try await desk.serve { client in
       for route in remembered where !route.access.isForPrograms {
-        let page = try await browser.get(route.path.replacing("{number}", with: number), client)
+        let about = route.path.contains("publications") ? publication.inLink : number
+        let page = try await browser.get(route.path.replacing("{number}", with: about), client)
+        expectNoDifference(page.status, 200)
         expectNoDifference(page.hidden("_once") ?? page.hidden("once"), nil)
       }
     }
+  }
+}
+
+extension Call {
+  /// A question of a browser.
+  fileprivate static func sample(secret: String) -> Call {
+    Call(
+      method: .get, path: "/desk", parameters: [:], query: [:], headers: HTTPFields(),
+      form: FormBody(), address: "192.0.2.1", id: "1", secret: secret, isSecure: false)
   }
 }
