@@ -42,7 +42,7 @@ struct SlowBodyTests {
 
   @Test("One that is only slow is read")
   func onlySlow() async throws {
-    let status = try await status(pieces: 10, patience: 60_000)
+    let status = try await status(pieces: 10, patience: 100_000_000)
     expectNoDifference(status, nil)
   }
 }

@@ -15,37 +15,57 @@ struct Gate: Sendable {
   let log: RequestLog
   let known: KnownReplies
 
+  /// What is answered, to whose account, and whether the body was read.
+  private struct Answer: Sendable {
+    let reply: Reply
+    let account: String?
+    var isRead = false
+  }
+
   /// Answers one row of the table of routes.
   func answer(_ route: Route, _ request: Request, _ scope: RequestScope) async throws -> Response {
     let start = OfficeClock.elapsed
-    let (reply, account) = await reply(route, request, scope)
+    let answer = await answer(to: request, route, scope)
+    let reply = answer.reply
     let milliseconds = Int(OfficeClock.elapsed - start)
     meter.note(route, status: reply.status.code, milliseconds: milliseconds)
     log.note(
-      route, status: reply.status.code, milliseconds: milliseconds, id: scope.id, account: account)
+      route, status: reply.status.code, milliseconds: milliseconds, id: scope.id,
+      account: answer.account)
+    if request.hasBody, !answer.isRead { scope.closeSoon() }
     return response(reply, scope, isSecure: reader.isSecure(request))
   }
 
-  /// What is answered, and to whose account.
-  private func reply(
-    _ route: Route, _ request: Request, _ scope: RequestScope
-  ) async -> (Reply, String?) {
-    var call = reader.call(request, scope, route.method)
+  private func answer(
+    to request: Request, _ route: Route, _ scope: RequestScope
+  ) async -> Answer {
+    let call = reader.call(request, scope, route.method)
     do {
       try limits.pass(call, route)
       if let key = KnownReplies.Key(call, route, uri: request.uri.string), let state = known.state {
-        return await remembered(key, state, route, call, scope)
+        return try await remembered(key, state, route, call, scope)
       }
-      if route.method == .post {
-        // Who may not ask has nothing read; who may is asked again once it was.
-        let asked = call
-        call = try await pool.run { office in try self.identified(asked, route, office) }
-        call.form = try await reader.form(request, limit: route.bodyLimit(settings))
-        try limits.passFiles(of: call, route)
-      }
-      return try await onDesk(call, route, scope)
+      guard route.method == .post else { return try await onDesk(call, route, scope) }
+      return try await withBody(of: request, call, route, scope)
     } catch {
-      return (problem(error, route, call, scope), call.account?.name)
+      return Answer(reply: problem(error, route, call, scope), account: call.account?.name)
+    }
+  }
+
+  /// Who may not ask has nothing read; who may is asked again once it was.
+  private func withBody(
+    of request: Request, _ asked: Call, _ route: Route, _ scope: RequestScope
+  ) async throws -> Answer {
+    var call = try await pool.run { office in try self.identified(asked, route, office) }
+    call.form = try await reader.form(request, limit: route.bodyLimit(settings))
+    do {
+      try limits.passFiles(of: call, route)
+      var answer = try await onDesk(call, route, scope)
+      answer.isRead = true
+      return answer
+    } catch {
+      return Answer(
+        reply: problem(error, route, call, scope), account: call.account?.name, isRead: true)
     }
   }
 
@@ -53,26 +73,24 @@ struct Gate: Sendable {
   private func remembered(
     _ key: KnownReplies.Key, _ state: DeskWatch.State, _ route: Route, _ call: Call,
     _ scope: RequestScope
-  ) async -> (Reply, String?) {
-    if let known = known.reply(to: key, in: state) { return (known.reply, known.account) }
-    do {
-      let (reply, account) = try await onDesk(call, route, scope)
-      known.keep(reply, to: account, for: key, in: state)
-      return (reply, account)
-    } catch {
-      return (problem(error, route, call, scope), nil)
+  ) async throws -> Answer {
+    if let known = known.reply(to: key, route, in: state) {
+      return Answer(reply: known.reply, account: known.account)
     }
+    let answer = try await onDesk(call, route, scope)
+    known.keep(answer.reply, to: answer.account, for: key, route, in: state)
+    return answer
   }
 
   private func onDesk(
     _ asked: Call, _ route: Route, _ scope: RequestScope
-  ) async throws -> (Reply, String?) {
+  ) async throws -> Answer {
     try await pool.run { office in
       let call = try self.identified(asked, route, office)
       do {
-        return (try self.pass(call, route, office), call.account?.name)
+        return Answer(reply: try self.pass(call, route, office), account: call.account?.name)
       } catch {
-        return (self.problem(error, route, call, scope), call.account?.name)
+        return Answer(reply: self.problem(error, route, call, scope), account: call.account?.name)
       }
     }
   }
@@ -177,5 +195,12 @@ extension Route.Access {
     case .tokenCommand: .write
     default: nil
     }
+  }
+}
+
+extension Request {
+  /// Whether it says that a body comes after its head.
+  fileprivate var hasBody: Bool {
+    headers[.transferEncoding] != nil || (headers[.contentLength] ?? "0") != "0"
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Hummingbird
 import Office
 import Synchronization
@@ -6,7 +7,7 @@ import Synchronization
 final class RateLimits: Sendable {
   /// What is counted of one address.
   enum Kind: String, Sendable {
-    case signIn, apply, query
+    case signIn, apply, check, query
     /// Bytes of files that nobody has signed for.
     case upload
 
@@ -15,6 +16,7 @@ final class RateLimits: Sendable {
       switch self {
       case .signIn: 20
       case .apply: 10
+      case .check: 60
       case .query: 30
       case .upload: 512 * 1_048_576
       }
@@ -29,7 +31,11 @@ final class RateLimits: Sendable {
     let kind: Kind
 
     /// Whether it is full again and can be forgotten.
-    func isFull(_ now: Int64) -> Bool { Double(now - at) >= kind.milliseconds }
+    func isFull(_ now: Int64) -> Bool {
+      var later = self
+      later.refill(now)
+      return later.left >= kind.share
+    }
 
     /// Fills it up for the time that has gone by.
     mutating func refill(_ now: Int64) {
@@ -38,8 +44,20 @@ final class RateLimits: Sendable {
     }
   }
 
+  private struct Book {
+    var buckets: [String: Bucket] = [:]
+    var sweptAt: Int64 = 0
+
+    /// Forgets the buckets that are full again, a few times a minute at most.
+    mutating func sweep(_ now: Int64) {
+      guard buckets.count > RateLimits.mostAddresses, now - sweptAt > 10_000 else { return }
+      buckets = buckets.filter { !$0.value.isFull(now) }
+      sweptAt = now
+    }
+  }
+
   private static let mostAddresses = 20_000
-  private let buckets = Mutex<[String: Bucket]>([:])
+  private let book = Mutex(Book())
   private let isOn: Bool
   private let clock: @Sendable () -> Int64
 
@@ -65,16 +83,25 @@ final class RateLimits: Sendable {
   func take(_ amount: Double, of kind: Kind, _ address: String) -> Bool {
     guard isOn, amount > 0 else { return true }
     let now = clock()
-    return buckets.withLock { buckets in
-      if buckets.count > Self.mostAddresses { buckets = buckets.filter { !$0.value.isFull(now) } }
-      let name = "\(kind.rawValue) \(address)"
-      var bucket = buckets[name] ?? Bucket(left: kind.share, at: now, kind: kind)
+    return book.withLock { book in
+      book.sweep(now)
+      let name = "\(kind.rawValue) \(Self.network(of: address))"
+      var bucket = book.buckets[name] ?? Bucket(left: kind.share, at: now, kind: kind)
       bucket.refill(now)
       let passes = bucket.left >= amount
       if passes { bucket.left -= amount }
-      buckets[name] = bucket
+      book.buckets[name] = bucket
       return passes
     }
+  }
+
+  /// One who has IPv6 has 2⁶⁴ addresses: the first half of an address counts.
+  private static func network(of address: String) -> String {
+    guard address.contains(":"), !address.contains(".") else { return address }
+    var parts = in6_addr()
+    guard inet_pton(AF_INET6, address, &parts) == 1 else { return address }
+    return withUnsafeBytes(of: parts) { $0.prefix(8).map { String($0, radix: 16) } }.joined(
+      separator: ":")
   }
 }
 
@@ -82,7 +109,8 @@ extension Route {
   fileprivate var limit: RateLimits.Kind? {
     switch path {
     case "/login", "/password": .signIn
-    case "/apply", "/apply/send": .apply
+    case "/apply/send": .apply
+    case "/apply": .check
     default: path.hasPrefix("/query") ? .query : nil
     }
   }

@@ -18,6 +18,19 @@ struct CrowdTests {
     #expect(try Connection(port: served.port).answer("GET /login").hasPrefix("HTTP/1.1 200"))
   }
 
+  @Test(
+    "A connection whose body nobody wants is ended, however slowly the body comes",
+    arguments: ["POST /nothing-here", "POST /desk/cases/2026-0001/do/note", "GET /health"])
+  func unwantedBody(request: String) throws {
+    let served = try ServedProcess { _ in }
+    let connection = try Connection(port: served.port)
+    defer { connection.close() }
+    let answer = connection.answer(
+      request, "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n")
+    #expect(answer.hasPrefix("HTTP/1.1 "))
+    #expect(connection.isEnded)
+  }
+
   @Test("A body that is told to be too large is refused before it is sent")
   func declaredTooLarge() throws {
     let served = try ServedProcess { _ in }
@@ -56,6 +69,15 @@ struct Connection {
     var buffer = [UInt8](repeating: 0, count: 4_096)
     let count = recv(socket, &buffer, buffer.count, 0)
     return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+  }
+
+  /// Whether the other side ends it; it is waited for.
+  var isEnded: Bool {
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    while true {
+      let count = recv(socket, &buffer, buffer.count, 0)
+      if count <= 0 { return count == 0 || errno == ECONNRESET }
+    }
   }
 
   func close() { Glibc.close(socket) }
