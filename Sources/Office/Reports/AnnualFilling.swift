@@ -60,7 +60,7 @@ public struct AnnualFilling: Hashable, Sendable {
     let source = LetterSource(
       name: "年度报告", standard: PackageResources.annual_report_yaml, ending: ".yaml")
     return try source.text(in: folder).text
-      .split(separator: "\n", omittingEmptySubsequences: false)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { line in
         let name = String(line.prefix { $0 != ":" })
         let isOpen = line.dropFirst(name.count + 1).allSatisfy(\.isWhitespace)

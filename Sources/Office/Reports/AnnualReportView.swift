@@ -98,7 +98,7 @@ extension AnnualReportView {
   /// With its figures in place of their names in the texts.
   func withFilledTexts() throws(OfficeError) -> AnnualReportView {
     var view = self
-    view.filling = try filling.filled(with: layout)
+    view.filling = try filling.filled(with: textLayout)
     return view
   }
 }

@@ -7,13 +7,18 @@ import Statute
 extension AnnualReportView {
   /// `年份`、`答复主体`、`截至`, the figures of table 二 as they are named where they are typed, and each
   /// cell of tables 三 and 四 as `--cell` writes it.
-  var layout: LayoutValues {
+  var layout: LayoutValues { values(LayoutValue.init(typed:)) }
+
+  /// The same for texts, in which a typed figure stands as it was typed.
+  var textLayout: LayoutValues { values(LayoutValue.text) }
+
+  private func values(_ typed: (String) -> LayoutValue) -> LayoutValues {
     var values: [String: LayoutValue] = [
       "年份": .integer(year), "答复主体": .text(name), "截至": .text(asOf),
     ]
     for line in filling.proactive.lines {
       for (column, figure) in zip(line.columns, line.figures) {
-        values[line.name(column)] = figure.map(LayoutValue.init(typed:)) ?? .empty
+        values[line.name(column)] = figure.map(typed) ?? .empty
       }
     }
     for cell in ReportCell.all { values[cell.name] = .integer(cell.figure(in: report)) }
@@ -106,7 +111,7 @@ extension LayoutValues {
 
 extension LayoutValue {
   /// A figure of table 二: a count, or an amount in 万元.
-  fileprivate init(typed figure: String) {
+  init(typed figure: String) {
     self = Int(figure).map { .integer($0) } ?? .decimal(Double(figure) ?? 0)
   }
 }

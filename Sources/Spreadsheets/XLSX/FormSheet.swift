@@ -15,11 +15,11 @@ public struct FormSheet: Sendable {
     self.cells = cells
   }
 
-  /// Lines of a sheet that can still be read when it is printed on one page.
-  private static let mostLines = 60
+  /// Whether it is wider than high when printed.
+  var isLandscape: Bool { widths.reduce(0, +) > 90 }
 
-  /// Whether it is printed on one page, smaller where it has to be.
-  var isOnePage: Bool { lines.reduce(0, +) <= Self.mostLines }
+  /// Whether it is printed on one page, at two thirds of its size or more.
+  var isOnePage: Bool { lines.reduce(0, +) <= (isLandscape ? 45 : 65) }
 
   /// The rows over the first one that has figures or labels; they head each page.
   var headingRows: Int {

@@ -33,7 +33,7 @@ public final class FormWriter {
       worksheet_set_row(sheet, UInt32(row), Double(lines) * 16 + 4, nil)
     }
     worksheet_set_paper(sheet, 9)
-    if form.widths.reduce(0, +) > 90 { worksheet_set_landscape(sheet) }
+    if form.isLandscape { worksheet_set_landscape(sheet) }
     worksheet_fit_to_pages(sheet, 1, form.isOnePage ? 1 : 0)
     if !form.isOnePage, form.headingRows > 0 {
       worksheet_repeat_rows(sheet, 0, UInt32(form.headingRows - 1))

@@ -20,6 +20,9 @@ enum JSONValue: Decodable, Sendable {
       self = .number(String(number))
     } else if let number = try? value.decode(Decimal.self) {
       // Decimal holds 38 digits as they were written; a Double would round a mail number.
+      guard "\(number)".count <= 38 else {
+        throw DecodingError.dataCorruptedError(in: value, debugDescription: "a number too long")
+      }
       self = .number("\(number)")
     } else if let text = try? value.decode(String.self) {
       self = .text(text)
