@@ -14,6 +14,7 @@ struct SplitVerb: Verb {
       """)
 
   static let dayTitle = "拆分的日期"
+  static let needs = ["--on", "--wants"]
 
   @OptionGroup var matter: CaseArgument
   @Option("拆出的一项，照申请书的原文；每项写一个，第一个留在本案") var wants: [String]

@@ -57,7 +57,11 @@ struct CorrectionAsk: Verb {
     return usual.compactMap { [proposed] question in
       switch question.name {
       case "--proposed": known.isEmpty ? nil : proposed
-      case "--item": isTaken ? .may("--item", "另外要补正的事项") : .must("--item")
+      case "--item":
+        isTaken
+          ? .may("--item", "另外要补正的事项")
+          // In a form nothing is said of what is proposed until its box is ticked.
+          : known.isEmpty || answers.isSettled("--proposed") ? .must("--item") : .may("--item")
       default: question
       }
     }

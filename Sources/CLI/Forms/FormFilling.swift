@@ -63,7 +63,8 @@ struct FormFilling {
   private mutating func take(_ question: Question) {
     let form = QuestionForm(question, answers.shape)
     let name = Self.fieldName(question.name)
-    let given = filled.files[name] ?? form.read(filled.values[name] ?? [])
+    var given = filled.files[name] ?? form.read(filled.values[name] ?? [])
+    if name == "id" { given = given.map(EnteredNumber.plain) }
     if !given.isEmpty { answers.give(given, to: question.name) }
   }
 
@@ -97,9 +98,10 @@ struct FormFilling {
   /// Whether the choice made here decides what else is asked.
   private func decidesOthers(_ question: Question, _ form: QuestionForm) -> Bool {
     guard !form.isOpen else { return false }
-    let names = form.choices.map { choice in
+    let isFlag = form.argument?.kind == .flag
+    let names = (isFlag ? Self.yesAndNo : form.choices.map(\.name)).map { choice in
       var trial = answers
-      trial.give([choice.name], to: question.name)
+      trial.give([choice], to: question.name)
       return answered(trial).map(\.name)
     }
     var none = answers
@@ -107,14 +109,22 @@ struct FormFilling {
     return names.contains { $0 != answered(none).map(\.name) }
   }
 
+  private static let yesAndNo = [Answers.yes, Answers.no]
+
   private func field(_ question: Question) -> FormField {
     let form = QuestionForm(question, answers.shape)
+    let decides = decidesOthers(question, form)
+    let isBox = form.fieldKind == .yes
+    // A box that is not ticked is no answer: what has to be answered with yes or no is a choice.
+    let isAsked = isBox && decides && question.isRequired
     return FormField(
       name: Self.fieldName(question.name), title: form.title, note: question.note,
-      kind: form.fieldKind, isRequired: question.isRequired,
-      choices: form.choices.map { FormChoice(name: $0.name, title: $0.title) },
-      proposal: question.proposal?.answer,
-      decidesOthers: decidesOthers(question, form))
+      kind: isAsked ? .choice : form.fieldKind,
+      isRequired: question.isRequired && (isAsked || !isBox),
+      choices: isAsked
+        ? Self.yesAndNo.map { FormChoice(name: $0, title: $0) }
+        : form.choices.map { FormChoice(name: $0.name, title: $0.title) },
+      proposal: question.proposal?.answer, decidesOthers: decides)
   }
 
   /// `by-day` for `--by-day`, `document` for the argument of that name.
@@ -140,8 +150,14 @@ extension QuestionForm {
     if fieldKind == .file { return [] }
     let texts =
       isRepeating
-      ? values.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) } : values
+      ? values.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+      : question.isLong ? values : values.map(\.onOneLine)
     return texts.filter { $0.contains { !$0.isWhitespace } }
       .map { fieldKind == .yes || fieldKind == .choice ? value($0) : $0 }
   }
+}
+
+extension Question {
+  /// Whether its answer may have several lines.
+  fileprivate var isLong: Bool { FormField.isLong(FormFilling.fieldName(name)) }
 }

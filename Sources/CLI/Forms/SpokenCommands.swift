@@ -1,18 +1,23 @@
 /// Says commands by their Chinese names, for somebody who has buttons instead.
 enum SpokenCommands {
-  /// `先用“文书 签发”签发` for `先用 ysq letter approve 签发`.
+  /// `补正告知` for `correction ask`.
+  static func title(of command: String) -> String {
+    VerbName.chineseName(command).replacing(" ", with: "")
+  }
+
+  /// `先用“文书签发”签发` for `先用 ysq letter approve 签发`.
   static func spoken(_ sentence: String) -> String {
     guard sentence.contains("ysq ") || sentence.contains("--") else { return sentence }
     return sentence.replacing(option, with: "写明").replacing(line) { match in
       let words = match.output.1.split(separator: " ").map(String.init)
       let count = length(of: words)
-      let title = VerbName.chineseName(words.prefix(count).joined(separator: " "))
+      let title = title(of: words.prefix(count).joined(separator: " "))
       let rest = words.dropFirst(count).joined(separator: " ")
       return "“\(title)”" + (rest.isEmpty ? "" : " \(rest)")
     }
   }
 
-  /// An option of a line that there is none of.
+  /// An option, where nobody has a line to type it on.
   private static var option: Regex<Substring> { /用 --[a-z-]+ 写明/ }
 
   /// The command and what is typed after it, but for options and their values.

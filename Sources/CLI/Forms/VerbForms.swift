@@ -5,7 +5,7 @@ import Office
 struct VerbForms: EntryForms {
   private let root = VerbNode(root: Ysq.self)
 
-  func title(of command: String) -> String { VerbName.chineseName(command) }
+  func title(of command: String) -> String { SpokenCommands.title(of: command) }
 
   func spoken(_ sentence: String) -> String { SpokenCommands.spoken(sentence) }
 

@@ -28,6 +28,11 @@ enum CaseQueries: String, NamedStatement {
   case openCases = """
     SELECT number FROM caseFile WHERE agency = $1 AND isOpen = 1 ORDER BY year, serial
     """
+  case lastEntered = """
+    SELECT c.number, f.day FROM caseFile c
+    JOIN fact f ON f.agency = c.agency AND f.stream = c.number AND f.sequence = c.version
+    WHERE c.agency = $1 AND c.isOpen = 1 AND f.kind = $2 ORDER BY f.day DESC, c.year, c.serial
+    """
   case toAudit = """
     SELECT number FROM caseToAudit WHERE agency = $1 AND (year, serial) > ($2, $3)
     ORDER BY year, serial

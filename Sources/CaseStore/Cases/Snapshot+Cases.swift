@@ -46,6 +46,13 @@ extension Snapshot {
     .compactMap(\.self)
   }
 
+  /// The open cases of which the newest entry is of this kind, with its day, the latest first.
+  public func openCases(lastEntered kind: FactKind) throws -> [(number: String, on: String)] {
+    try connection.rows(CaseQueries.lastEntered, scope, .text(kind.rawValue)) {
+      (number: try $0.text(0), on: try $0.text(1))
+    }
+  }
+
   public func openCaseNumbers() throws -> [String] {
     try connection.rows(CaseQueries.openCases, scope) { try $0.text(0) }
   }

@@ -49,6 +49,16 @@ public struct FormField: Encodable, Hashable, Sendable {
   }
 }
 
+extension FormField {
+  /// Whether a field of this name takes sentences and not a word: it may have several lines.
+  public static func isLong(_ name: String) -> Bool { long.contains(name) }
+
+  private static let long: Set = [
+    "wants", "reason", "text", "gist", "result", "as-happened", "failed", "told", "statement",
+    "opinion", "access", "law", "content", "change", "summary", "answer",
+  ]
+}
+
 /// One answer of a closed choice.
 public struct FormChoice: Encodable, Hashable, Sendable {
   public let name: String

@@ -9,6 +9,15 @@ public struct EnteredNumber: Hashable, Sendable {
   /// The normalised form; a wrong number that is recorded all the same stays as it was typed.
   public let number: String
 
+  /// A number as people type it: full width, in small letters, with blanks between.
+  public static func plain(_ text: String) -> String {
+    let scalars = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      if scalar.properties.isWhitespace { return nil }
+      return 0xFF01...0xFF5E ~= scalar.value ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
+    }
+    return String(String.UnicodeScalarView(scalars)).uppercased()
+  }
+
   /// Judges a number; a wrong one is refused in a sentence that names the position where it can.
   ///
   /// - Parameters:

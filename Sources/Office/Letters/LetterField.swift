@@ -134,7 +134,7 @@ enum LetterField: String, CaseIterable, Sendable {
     case .suitMonths: "直接起诉的月数"
     case .suitAfterDays: "复议后起诉的天数"
     case .electronic: "是否以电子方式送达"
-    case .onlineReconsideration: "提交行政复议申请的互联网渠道（机关设置）"
+    case .onlineReconsideration: "提交行政复议申请的互联网渠道（机关设置里答复主体、救济机关的“网上复议”）"
     case .several: "答复是否有几项"
     case .ordinal: "第几项，汉字"
     case .index: "第几项，数字"

@@ -51,7 +51,9 @@ public struct OnlineForm: Hashable, Sendable {
 
   /// - Parameter values: What was sent, by the names of fields; others are passed over.
   public init(_ values: [String: [String]]) {
-    self.values = values.mapValues { $0.map(Self.plain) }
+    var plain = values.mapValues { $0.map(Self.plain) }
+    plain[Field.idNumber.rawValue] = plain[Field.idNumber.rawValue]?.map(EnteredNumber.plain)
+    self.values = plain
   }
 
   /// The answer; an empty text where there is none.

@@ -1,6 +1,7 @@
 import Casework
 import Office
 import Statute
+import WorkingDays
 
 /// A list of cases, or what a search found.
 struct CasesPage: Sendable {
@@ -8,6 +9,8 @@ struct CasesPage: Sendable {
 
   let title: String
   let text: String
+  /// Whether words were looked for, so that the rows tell where they stand.
+  let isSearch: Bool
   let phases: [FormPage.Choice]
   let channels: [FormPage.Choice]
   let year: String
@@ -35,8 +38,11 @@ struct CasesPage: Sendable {
   init(_ call: Call, _ office: Office) throws {
     let phase = call.asked("phase").flatMap { Phase(rawValue: $0) }
     let channel = call.asked("channel").flatMap { Channel(rawValue: $0) }
-    let year = call.asked("year").flatMap { Int($0) }
     text = call.asked("q") ?? ""
+    isSearch = !text.isEmpty
+    // A list that nobody asked for anything begins with this year.
+    let year =
+      call.query.isEmpty ? office.today.year : call.asked("year").flatMap { Int($0) }
     self.year = year.map(String.init) ?? ""
     phases = Phase.allCases.map { .init(name: $0.rawValue, title: $0.title, isChosen: $0 == phase) }
     channels = Channel.allCases.map {
@@ -51,10 +57,10 @@ struct CasesPage: Sendable {
     rows = Array(found.prefix(Self.length))
     isEmpty = rows.isEmpty
     title = text.isEmpty ? "案件" : "查找“\(text)”"
+    let filter = call.linkQuery(["q", "phase", "channel"])
     next =
       found.count > Self.length
-      ? "/desk/cases?" + call.linkQuery(["q", "phase", "channel", "year"])
-        + "&after=\(rows.last?.number ?? "")" : nil
+      ? "/desk/cases?\(filter)&year=\(self.year)&after=\(rows.last?.number ?? "")" : nil
   }
 
   /// The rows, or why such words cannot be looked for.

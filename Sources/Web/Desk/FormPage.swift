@@ -29,6 +29,8 @@ struct FormPage: Sendable {
     let value: String
     let isDay: Bool
     let isText: Bool
+    /// A text of several lines.
+    let isLong: Bool
     let isLines: Bool
     let isChoice: Bool
     let isYes: Bool
@@ -45,14 +47,19 @@ struct FormPage: Sendable {
 
   init(
     _ form: EntryForm, _ answers: FormAnswers, _ refusal: FormRefusal?, path: String,
-    back: String, once: String, version: Int?, today: Day
+    back: String, once: String, version: Int?, units: [String], today: Day
   ) {
     title = form.title
-    about = form.about.contains("--") ? String(form.about.prefix { $0 != "：" }) : form.about
+    // Nobody types options here.
+    about = form.about.split(separator: "；").map { part in
+      part.contains("--") ? part.prefix { $0 != "：" } : part
+    }
+    .filter { !$0.contains("--") }.joined(separator: "；")
     (self.path, self.back, self.once, self.version) = (path, back, once, version)
     problem = refusal.map { Problem($0.error, id: "").sentence }
     // The file of items is made by the service itself.
-    let asked = form.fields.filter { $0.name != "items" }
+    let asked = form.fields.filter { form.command != "decide" || $0.name != "items" }
+      .map { $0.name == "unit" ? $0.chosen(from: units) : $0 }
     // Up to the first choice that decides what else is asked.
     let undecided = asked.firstIndex {
       $0.decidesOthers && $0.isRequired && (answers.values[$0.name] ?? []).allSatisfy(\.isEmpty)
@@ -78,15 +85,27 @@ struct FormPage: Sendable {
   }
 }
 
+extension FormField {
+  /// With the units of the settings to choose from: a case at a misspelt one would be seen by nobody.
+  fileprivate func chosen(from units: [String]) -> FormField {
+    if units.isEmpty { return self }
+    return FormField(
+      name: name, title: title, note: note, kind: .choice, isRequired: isRequired,
+      choices: units.map { FormChoice(name: $0, title: $0) }, proposal: proposal)
+  }
+}
+
 extension FormPage.Field {
   fileprivate init(_ field: FormField, _ answers: FormAnswers, isWrong: Bool, _ today: Day) {
     let given = answers.values[field.name] ?? []
     let proposal = field.kind == .day && field.proposal == "今天" ? today.description : field.proposal
+    let isText = field.kind == .text || field.kind == .number
     let value = given.isEmpty ? proposal ?? "" : given.joined(separator: "\n")
     self.init(
       name: field.name, title: field.title, note: field.note, isRequired: field.isRequired,
       isWrong: isWrong, value: value, isDay: field.kind == .day,
-      isText: field.kind == .text || field.kind == .number, isLines: field.kind == .lines,
+      isText: isText && !FormField.isLong(field.name),
+      isLong: isText && FormField.isLong(field.name), isLines: field.kind == .lines,
       isChoice: field.kind == .choice, isYes: field.kind == .yes, isFile: field.kind == .file,
       isChecked: ["是", "on"].contains(value),
       choices: field.choices.map {

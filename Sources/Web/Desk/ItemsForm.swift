@@ -13,6 +13,9 @@ struct ItemsForm: Sendable {
   ]
 
   let items: [Item]
+  /// The rows of the annual report, where the results differ and none stands for all.
+  let rows: [FormPage.Choice]
+  let reason: String
 
   struct Item: Sendable {
     let number: Int
@@ -30,6 +33,11 @@ struct ItemsForm: Sendable {
 
   /// The form of a case, with what was filled in.
   init(_ view: CaseView, _ values: [String: [String]]) {
+    let row = values["report-row"]?.last ?? ""
+    rows = ReportRow.all.filter(\.isLeaf).map {
+      FormPage.Choice(name: $0.key, title: $0.label, isChosen: $0.key == row)
+    }
+    reason = values["reason"]?.last ?? ""
     items = view.items.filter { !$0.withdrawn }.map { item in
       func value(_ name: String) -> String { values["item\(item.item).\(name)"]?.last ?? "" }
       return Item(

@@ -30,9 +30,15 @@ extension Routes {
       return .redirect("/desk/profile?saved=1")
     } catch {
       let problem = try Problem(of: error, id: call.id)
+      let sentence = Self.line(of: problem).map { "第\($0)行：" } ?? ""
+      let page = ProfilePage(call, problem: sentence + pages.sentence(problem))
       return pages.page(
-        "profile", "机关设置", ProfilePage(call, problem: pages.sentence(problem)), call, office,
+        "profile", "机关设置", page, call, office,
         status: problem.status)
     }
+  }
+  /// The line of the settings that a problem tells of.
+  private static func line(of problem: Problem) -> Int? {
+    problem.location?.split(separator: ":").dropLast().last.flatMap { Int($0) }
   }
 }

@@ -26,6 +26,8 @@ struct BoardPage: Sendable {
   let isEmpty: Bool
   let papers: [Paper]
   let waiting: [Waiting]
+  /// Corrections that came in, with which nothing was done since.
+  let corrected: [Corrected]
   /// Letters whose mail number is missing; nil where there is none, or who looks does not post.
   let posted: Int?
 
@@ -35,6 +37,13 @@ struct BoardPage: Sendable {
     let document: String
     let step: String
     let path: String
+  }
+
+  struct Corrected: Sendable {
+    let number: String
+    let path: String
+    let applicant: String
+    let on: String
   }
 
   struct Count: Sendable {
@@ -95,11 +104,25 @@ struct BoardPage: Sendable {
         number: $0.number, document: $0.document, step: $0.waitsFor?.title ?? "",
         path: "/desk/cases/\($0.number)")
     }
+    corrected = try Self.corrected(call, office)
     let posted = call.may("sent") ? try office.postedLetters(for: call).count : 0
     self.posted = posted > 0 ? posted : nil
     isEmpty = rows.isEmpty && papers.isEmpty
     self.papers = papers.map {
       Paper(number: $0.number, on: $0.on, sender: $0.sender ?? "", gist: $0.gist ?? "")
+    }
+  }
+}
+
+extension BoardPage {
+  private static func corrected(_ call: Call, _ office: Office) throws -> [Corrected] {
+    let fresh = try office.freshCorrections()
+    let lines = try office.lines(of: fresh.map(\.number))
+    return fresh.compactMap { number, day in
+      guard let line = lines[number], call.account?.onlyUnit.map({ $0 == line.unit }) ?? true
+      else { return nil }
+      return Corrected(
+        number: number, path: "/desk/cases/\(number.inLink)", applicant: line.applicant, on: day)
     }
   }
 }

@@ -31,7 +31,11 @@ extension Routes {
   private func form(_ subject: FormSubject, _ call: Call, _ office: Office) throws -> Reply {
     try subject.refuseOther(call.command)
     if subject == .case { _ = try office.within(call, call.parameter("number")) }
-    let answers = FormAnswers(call.query)
+    var answers = FormAnswers(call.query)
+    // Who approves fills in the form.
+    if ["extend", "letter approve"].contains(call.command), answers.values["approved-by"] == nil {
+      answers.values["approved-by"] = [call.person]
+    }
     return try formPage(subject, answers, refusal: nil, call, office)
   }
 
@@ -49,8 +53,7 @@ extension Routes {
       form, answers, refusal, path: call.path, back: subject.back(number),
       once: refusal?.error.code == "keyUsedAgain"
         ? FormToken.freshSecret() : call.given("_once") ?? FormToken.freshSecret(),
-      version: view?.version,
-      today: office.today)
+      version: view?.version, units: office.profile.units.map(\.name), today: office.today)
     page.items = byItems
     page.subject = view?.subject ?? number
     page.offersItems = call.command == "decide" && (view?.items.count ?? 1) > 1 && byItems == nil
@@ -121,11 +124,16 @@ extension FormRefusal {
     guard let known = refusal?.error ?? error as? OfficeError, known.status != .bug else {
       throw refusal?.error ?? error
     }
-    let isKnown = known.code == "keyUsedAgain"
+    let spoken = ["keyUsedAgain": Self.sentBefore, "staleVersion": Self.changedMeanwhile]
     self.init(
-      isKnown ? Self.sentBefore : known, mayBeExplained: refusal?.mayBeExplained ?? false,
+      spoken[known.code] ?? known, mayBeExplained: refusal?.mayBeExplained ?? false,
       mayBeConfirmed: refusal?.mayBeConfirmed ?? false)
   }
+
+  /// The form shows the case as it is now; what was filled in stands.
+  private static let changedMeanwhile = OfficeError(
+    .refused, code: "staleVersion", message: "打开这张表以后，案件有了新的登记，这次没有登记",
+    hint: "请先看案件页“经过”里最新的一条；仍要登记的，再按一次“登记”")
 
   /// The browser showed a form once more that was entered, and it was changed.
   private static let sentBefore = OfficeError(

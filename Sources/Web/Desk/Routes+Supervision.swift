@@ -17,7 +17,21 @@ extension Routes {
         return pages.page(
           "report", "\(year)年度报告", try ReportPage(year, call, office), call, office)
       }.remembered,
+      .get("/desk/report/{form}", .signedIn("report"), reportFile),
     ]
+  }
+
+  /// The report of a year as a workbook or a page to print.
+  private func reportFile(_ call: Call, _ office: Office) throws -> Reply {
+    let year = call.asked("year").flatMap { Int($0) } ?? office.today.year
+    let form = call.parameter("form")
+    guard ["xlsx", "html"].contains(form) else { throw Problem.notFound }
+    let paper = try office.annualReport(year, respondent: nil, asOf: nil).paper
+    let name = "\(year)年政府信息公开工作年度报告.\(form)"
+    let bytes = try UploadFolder().bytes(named: name) { path throws(OfficeError) in
+      if form == "xlsx" { try paper.writeWorkbook(to: path) } else { try paper.writePage(to: path) }
+    }
+    return .file(bytes, named: name, type: "application/octet-stream")
   }
 }
 
@@ -72,7 +86,8 @@ struct ReportPage: Sendable {
   let title: String
   let year: Int
   let before: Int
-  let after: Int
+  /// The year after; nil where it has not begun.
+  let after: Int?
   let asOf: String
   let columns: [String]
   let rows: [Row]
@@ -101,18 +116,21 @@ struct ReportPage: Sendable {
     let view = try office.annualReport(year, respondent: call.asked("respondent"), asOf: nil)
     title = view.title
     self.year = year
-    (before, after) = (year - 1, year + 1)
+    before = year - 1
+    after = year < office.today.year ? year + 1 : nil
     asOf = view.asOf
     columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
     func path(_ cell: String) -> String { "/desk/report?year=\(year)&cell=\(cell.inLink)" }
-    rows = view.rows.map { row in
+    rows = view.rows.enumerated().map { index, row in
+      let isNewGroup = index == 0 || view.rows[index - 1].group != row.group
       let c = row.cells
       let counts = [
         ("person", c.person), ("business", c.business), ("research", c.research),
         ("charity", c.charity), ("lawFirm", c.lawFirm), ("other", c.other), ("total", c.total),
       ]
       return Row(
-        group: row.group, label: row.label,
+        group: isNewGroup ? row.group : "",
+        label: (ReportRow.row(row.key)?.numbering ?? "") + row.label,
         cells: counts.map { Cell(count: $1, path: path("\(row.key)/\($0)")) })
     }
     let tables = [

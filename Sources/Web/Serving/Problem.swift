@@ -10,6 +10,8 @@ struct Problem: Error, Sendable {
   var hint: String?
   var article: String?
   var field: String?
+  /// The place in a file, `profile.yaml:12:3`.
+  var location: String?
   var id = ""
   /// Whether it may be recorded as it happened, or only has to be confirmed.
   var mayBeExplained = false
@@ -35,7 +37,7 @@ struct Problem: Error, Sendable {
     case let refusal as FormRefusal: self.init(refusal.error, id: id)
     case let error as OfficeError:
       self.init(Self.status(of: error), error.code, error.message, hint: error.hint)
-      (article, field) = (error.article, error.field)
+      (article, field, location) = (error.article, error.field, error.location)
     case let error as HTTPError: self.init(http: error)
     default: self = .bug
     }

@@ -63,7 +63,7 @@ struct ForgeryTests {
       let page = try await clerk.post(path, fields, client)
       expectNoDifference(page.status, 409)
       expectNoDifference(
-        page.problem, "案件 2026-0001 刚才有了新的登记，本次没有登记。请刷新页面，看过新的情况再办。")
+        page.problem, "打开这张表以后，案件有了新的登记，这次没有登记。请先看案件页“经过”里最新的一条；仍要登记的，再按一次“登记”。")
       expectNoDifference(try desk.version(number), 2)
     }
   }

@@ -41,7 +41,7 @@ struct ProfilePageTests {
       let broken = try await admin.post(
         "/desk/profile", ["text": text.text + "审签: 1\n", "seen": text.digest], client)
       expectNoDifference(broken.status, 422)
-      #expect(broken.problem?.hasPrefix("机关配置没有“审签”这一项") == true, "\(broken.problem ?? "")")
+      #expect(broken.problem?.contains(/^第\d+行：机关配置没有“审签”这一项/) == true, "\(broken.problem ?? "")")
       let other = text.text.replacing("代码: example", with: "代码: other")
       let moved = try await admin.post(
         "/desk/profile", ["text": other, "seen": text.digest], client)
