@@ -94,7 +94,7 @@ extension Office {
     let (first, last) = (span.firstText, span.lastText)
     let answers = try snapshot.answers(from: first, to: last, respondent: body)
     let arrivals = try snapshot.arrivals(from: first, to: last, respondent: body)
-    let waiting = try snapshot.waiting(on: last, respondent: body)
+    let waiting = group.isOfTime ? [] : try snapshot.waiting(on: last, respondent: body)
     func activity(_ name: String?, open: Int?) -> Activity {
       let mine = { (row: ActivityRow) in name == nil || group.name(row) == name }
       // What has just come in, or waits, has no duration yet.
@@ -108,19 +108,32 @@ extension Office {
     }
     let names =
       group.names(in: span) ?? Set((answers + arrivals + waiting).map(group.name)).sorted()
-    let rows = try names.map { name in
-      activity(
-        name,
-        open: try group.end(of: name, in: span).map { day in
-          try snapshot.waiting(on: day.description, respondent: body).map(\.count).reduce(0, +)
-        })
+    // What waits at the end of a month is what waited before it, and what came in and was concluded.
+    var open = try group.isOfTime ? waitingBefore(span, body, snapshot) : nil
+    let rows = names.map { name in
+      let counted = activity(name, open: nil)
+      open = open.map { $0 + counted.received - counted.concluded }
+      return activity(name, open: open)
     }
     return ActivityReport(
-      title: group.title, heading: group.heading, rows: rows, total: activity(nil, open: nil))
+      title: group.title, heading: group.heading, rows: rows, total: activity(nil, open: open))
+  }
+}
+
+extension Office {
+  /// How many waited on the day before a span.
+  private func waitingBefore(
+    _ span: ReportSpan, _ body: String?, _ snapshot: Snapshot
+  ) throws -> Int {
+    let open = try ReportSource.tables(snapshot).open(on: span.first - 1, first: span.first)
+    return open.filter { body == nil || $0.respondent == body }.map(\.count).reduce(0, +)
   }
 }
 
 extension ActivityGroup {
+  /// Whether its groups follow each other in time.
+  fileprivate var isOfTime: Bool { self == .month || self == .quarter }
+
   /// The groups that a report shows whether or not anything falls into them.
   fileprivate func names(in span: ReportSpan) -> [String]? {
     switch self {
@@ -140,13 +153,6 @@ extension ActivityGroup {
   }
 
   private func duration(days: Int?) -> String { name(ActivityRow(workingDays: days)) }
-
-  /// The last day of a month or quarter, as far as the span goes.
-  fileprivate func end(of group: String, in span: ReportSpan) -> Day? {
-    guard self == .month || self == .quarter else { return nil }
-    guard let month = span.months.last(where: { name($0) == group }) else { return nil }
-    return min(span.last, (month + 31).firstOfMonth - 1)
-  }
 }
 
 extension ReportSpan {

@@ -18,10 +18,11 @@ extension Office {
     try refresh()
     return try reading { snapshot in
       let source = try source(through: span.last, snapshot)
-      let report = AnnualReport(try counts(source, span, body?.code))
+      let figures = try AnnualFigures(source, span)
+      let report = AnnualReport(figures.counts(of: body?.code))
       let view = AnnualReportView(
         year: year, respondent: body, name: body?.name ?? profile.name, report: report,
-        filling: filling, span: span, parts: try parts(source, span, whole: body == nil))
+        filling: filling, span: span, parts: body == nil ? parts(figures) : [])
       return try view.withFilledTexts()
     }
   }
@@ -91,29 +92,37 @@ extension Office {
   }
 
   /// The reports of the single respondents, when there are several.
-  private func parts(
-    _ source: ReportSource, _ span: ReportSpan, whole: Bool
-  ) throws -> [AnnualReportView.Part] {
-    guard whole, profile.respondents.count > 1 else { return [] }
-    return try profile.respondents.map {
-      AnnualReportView.Part(
-        respondent: $0, report: AnnualReport(try counts(source, span, $0.code)))
+  private func parts(_ figures: AnnualFigures) -> [AnnualReportView.Part] {
+    guard profile.respondents.count > 1 else { return [] }
+    return profile.respondents.map {
+      AnnualReportView.Part(respondent: $0, report: AnnualReport(figures.counts(of: $0.code)))
     }
   }
+}
 
-  private func counts(
-    _ source: ReportSource, _ span: ReportSpan, _ respondent: String?
-  ) throws -> AnnualReport.Counts {
+/// What the tables of a year are counted from, of all respondents: asked of the store once.
+private struct AnnualFigures {
+  let received, carried, concluded, open, remedies: [ReportFigure]
+
+  init(_ source: ReportSource, _ span: ReportSpan) throws {
+    received = try source.received(span)
+    carried = try source.open(on: span.first - 1, first: span.first)
+    concluded = try source.concluded(span)
+    open = try source.open(on: span.last, first: span.first)
+    remedies = try source.remedies(span)
+  }
+
+  /// The counts of one respondent; nil: of all together.
+  func counts(of respondent: String?) -> AnnualReport.Counts {
     func mine(_ figures: [ReportFigure]) -> [ReportFigure] {
       figures.filter { respondent == nil || $0.respondent == respondent }
     }
     return AnnualReport.Counts(
-      received: mine(try source.received(span)).compactMap(ReportCount.init),
-      carried: mine(try source.open(on: span.first - 1, first: span.first))
-        .compactMap(ReportCount.init),
-      concluded: mine(try source.concluded(span)).compactMap(ReportCount.init),
-      open: mine(try source.open(on: span.last, first: span.first)).compactMap(ReportCount.init),
-      reviews: mine(try source.remedies(span)).compactMap(ReviewCount.init))
+      received: mine(received).compactMap(ReportCount.init),
+      carried: mine(carried).compactMap(ReportCount.init),
+      concluded: mine(concluded).compactMap(ReportCount.init),
+      open: mine(open).compactMap(ReportCount.init),
+      reviews: mine(remedies).compactMap(ReviewCount.init))
   }
 }
 
