@@ -59,9 +59,10 @@ extension Office {
 
   func document(_ text: String, _ matter: Case) throws -> Document {
     guard let id = DocumentID(text) else {
+      let isKind = LetterKind.allCases.contains { $0.title == text }
       throw OfficeError(
         .usage, code: "notADocument", message: "“\(text)”不是文书号", field: "DOC",
-        hint: "文书号形如 d1、d2，用 ysq show 查看")
+        hint: isKind ? "要打印\(text)的，写 --kind \(text)" : "文书号形如 d1、d2，用 ysq show 查看")
     }
     guard let document = matter.document(id), !document.isVoid else {
       throw Refusal.noSuchDocument(id)

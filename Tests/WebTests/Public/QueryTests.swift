@@ -129,7 +129,7 @@ struct QueryTests {
       try desk.reply(to: taken.number)
       try desk.send(taken.number, by: .chinaPost)
       try await visitor.query(taken)
-      #expect(visitor.text.contains("2026-03-10 发出，邮政送达\n这份文书不在网上提供下载。"))
+      #expect(visitor.text.contains("2026-03-10 发出，邮政送达\n这份文书不在网上提供下载，以上面写明的方式送达"))
       try await visitor.fetch("d1", taken)
       #expect(visitor.status == 404)
       #expect(try desk.facts(of: taken.number).allSatisfy { !$0.hasPrefix("reached") })
