@@ -12,17 +12,21 @@ enum SpokenCommands {
       let words = match.output.1.split(separator: " ").map(String.init)
       let count = length(of: words)
       let title = title(of: words.prefix(count).joined(separator: " "))
-      let rest = words.dropFirst(count).joined(separator: " ")
-      return "“\(title)”" + (rest.isEmpty ? "" : " \(rest)")
+      let rest = words.dropFirst(count) + match.output.2.split(separator: " ").map(String.init)
+      return "“\(title)”" + (rest.isEmpty ? "" : " \(rest.joined(separator: " "))")
     }
   }
 
   /// An option, where nobody has a line to type it on.
   private static var option: Regex<Substring> { /用 --[a-z-]+ 写明/ }
 
-  /// The command and what is typed after it, but for options and their values.
-  private static var line: Regex<(Substring, Substring)> {
-    #/ ?ysq ([a-z]+(?:-[a-z]+)?(?: [a-z]+(?:-[a-z]+)?)?)(?: --[a-z-]+(?: [^ ，；。、）]+)?)* ?/#
+  /// The command, the number typed after it, and options with their values.
+  private static var line: Regex<(Substring, Substring, Substring)> {
+    #/
+      \x20?ysq\x20([a-z]+(?:-[a-z]+)?(?:\x20[a-z]+(?:-[a-z]+)?)?)
+      ((?:\x20p?[0-9][0-9-]*)?)
+      (?:\x20--[a-z-]+(?:\x20[^\x20，；。、）]+)?)*\x20?
+    /#
   }
 
   /// How many of the words are the names of verbs.
