@@ -28,10 +28,14 @@ enum CaseQueries: String, NamedStatement {
   case openCases = """
     SELECT number FROM caseFile WHERE agency = $1 AND isOpen = 1 ORDER BY year, serial
     """
+  /// The limit keeps the open cases a list of their own, read from their index.
   case lastEntered = """
-    SELECT c.number, f.day FROM caseFile c
-    JOIN fact f ON f.agency = c.agency AND f.stream = c.number AND f.sequence = c.version
-    WHERE c.agency = $1 AND c.isOpen = 1 AND f.kind = $2 ORDER BY f.day DESC, c.year, c.serial
+    SELECT o.number, f.day FROM (
+      SELECT agency, number, version FROM caseFile WHERE agency = $1 AND isOpen = 1
+      ORDER BY year, serial LIMIT 1000000
+    ) AS o
+    JOIN fact f ON f.agency = o.agency AND f.stream = o.number AND f.sequence = o.version
+    WHERE f.kind = $2 ORDER BY f.day DESC, o.number
     """
   case toAudit = """
     SELECT number FROM caseToAudit WHERE agency = $1 AND (year, serial) > ($2, $3)
