@@ -40,7 +40,10 @@ extension LetterKind {
     if matter.fees.contains(where: { $0.paidOn != nil }) { kinds.append(.feeReceipt) }
     if matter.decisions.contains(where: { $0.revokedOn != nil }) { kinds.append(.revocationNotice) }
     if matter.isWithdrawn { kinds.append(.withdrawalConfirmation) }
-    return kinds + [.serviceReceipt, .envelope, .postSlip, .caseCover, .caseIndex]
+    // A receipt and a slip name the document that they go with.
+    let hasDocument = matter.documents.contains { !$0.isVoid }
+    let posted: [LetterKind] = hasDocument ? [.serviceReceipt, .envelope, .postSlip] : [.envelope]
+    return kinds + posted + [.caseCover, .caseIndex]
   }
 }
 

@@ -122,6 +122,19 @@ struct FormOfferTests {
     }
   }
 
+  @Test("Forms that name a document are offered once there is one")
+  func formsOfDocuments() throws {
+    let desk = try ServedDesk()
+    let number = try desk.log()
+    func offered() throws -> [String] {
+      try desk.office.letters(of: number).filter { $0.document == nil }.map(\.title)
+        .filter { ["送达回证", "信封", "邮政特快专递详情单"].contains($0) }
+    }
+    let before = try offered()
+    try desk.enter("correction ask", number, ["on": ["2026-11-18"], "item": ["名称"]])
+    expectNoDifference([before, try offered()], [["信封"], ["送达回证", "信封", "邮政特快专递详情单"]])
+  }
+
   @Test("A name has no second line, a number no small letters")
   func typing() async throws {
     let desk = try ServedDesk()
