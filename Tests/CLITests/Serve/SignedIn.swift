@@ -1,5 +1,6 @@
 import Foundation
 import Statute
+import Support
 import Synchronization
 
 @testable import Office

@@ -1,19 +1,19 @@
 import Foundation
-import Testing
+import Glibc
 
 /// A connection to a service on this machine, as plain as the wire is.
-final class Connection {
+public final class Connection {
   /// What came back.
-  struct Answer: Hashable {
-    let status: Int
-    let headers: [String: String]
-    let body: String
+  public struct Answer: Hashable, Sendable {
+    public let status: Int
+    public let headers: [String: String]
+    public let body: String
   }
 
   private let socket: Int32
   private var rest: [UInt8] = []
 
-  init(port: Int) throws {
+  public init(port: Int) throws {
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -24,21 +24,23 @@ final class Connection {
         socket, $0.baseAddress?.assumingMemoryBound(to: sockaddr.self), socklen_t($0.count))
     }
     guard code == 0 else { throw Ended() }
+    var patience = timeval(tv_sec: 300, tv_usec: 0)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
   }
 
   deinit { close(socket) }
 
   /// The other end is gone.
-  struct Ended: Error {}
+  public struct Ended: Error {}
 
   /// Sends a request whole and waits for its answer.
-  func ask(_ head: String, body: String = "", cookie: String? = nil) throws -> Answer {
+  public func ask(_ head: String, body: String = "", cookie: String? = nil) throws -> Answer {
     try send(Self.text(head, body, cookie))
     return try answer()
   }
 
   /// A request as it is sent.
-  static func text(_ head: String, _ body: String = "", _ cookie: String? = nil) -> String {
+  public static func text(_ head: String, _ body: String = "", _ cookie: String? = nil) -> String {
     let lines = [
       "\(head) HTTP/1.1", "Host: 127.0.0.1", cookie.map { "Cookie: ysq=\($0)" },
       "Content-Type: application/x-www-form-urlencoded", "Content-Length: \(body.utf8.count)",
@@ -46,7 +48,7 @@ final class Connection {
     return lines.compactMap { $0 }.joined(separator: "\r\n") + "\r\n\r\n" + body
   }
 
-  func send(_ text: String) throws {
+  public func send(_ text: String) throws {
     var bytes = Array(text.utf8)
     while !bytes.isEmpty {
       let count = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
@@ -56,10 +58,10 @@ final class Connection {
   }
 
   /// Waits for one answer.
-  func answer() throws -> Answer {
+  public func answer() throws -> Answer {
     let end = Array("\r\n\r\n".utf8)
     while rest.firstRange(of: end) == nil { try receive() }
-    let range = try #require(rest.firstRange(of: end))
+    guard let range = rest.firstRange(of: end) else { throw Ended() }
     let lines = String(decoding: rest[..<range.lowerBound], as: UTF8.self)
       .components(separatedBy: "\r\n")
     rest.removeSubrange(..<range.upperBound)
@@ -74,7 +76,17 @@ final class Connection {
     let body = String(decoding: rest.prefix(length), as: UTF8.self)
     rest.removeFirst(length)
     let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) }
-    return Answer(status: try #require(status), headers: headers, body: body)
+    guard let status else { throw Ended() }
+    return Answer(status: status, headers: headers, body: body)
+  }
+
+  /// Whether the other side ends it; it is waited for.
+  public var isEnded: Bool {
+    var block = [UInt8](repeating: 0, count: 4_096)
+    while true {
+      let count = recv(socket, &block, block.count, 0)
+      if count <= 0 { return count == 0 || errno == ECONNRESET }
+    }
   }
 
   private func receive() throws {
