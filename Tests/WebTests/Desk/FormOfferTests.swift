@@ -101,10 +101,22 @@ struct FormOfferTests {
     let number = try desk.log("预算", ["wants": ["公开预算和决算"], "item": ["预算", "决算"]])
     let browser = try desk.browser(.clerk)
     try await desk.serve { client in
-      let page = try await browser.get("/desk/cases/\(number)/do/decide?by-items=1", client)
+      let path = "/desk/cases/\(number)/do/decide"
+      let page = try await browser.get(path + "?by-items=1", client)
       expectNoDifference(
         names(page).filter { ["report-row", "reason"].contains($0) }, ["report-row", "reason"])
+      var fields = [
+        "on": "2026-11-19", "item1.as": "petition", "item1.reason": "属于投诉",
+        "item2.as": "consultationOnly", "item2.reason": "属于咨询", "_once": "x",
+      ]
+      let refused = try await browser.post(path, fields, client)
+      #expect(refused.problem?.contains("计入年度报告") == true, "\(refused.problem ?? "")")
+      #expect(names(refused).contains("report-row"))
+      (fields["report-row"], fields["reason"], fields["_once"]) = ("r3.5.1", "以投诉为主", "y")
+      let done = try await browser.post(path, fields, client)
+      expectNoDifference(done.problem ?? done.location, "/desk/cases/\(number)")
     }
+    expectNoDifference(try desk.office.today(number).outcome?.row, "r3.5.1")
   }
 
   @Test("A correction that came in stands on the board until something is done with it")
