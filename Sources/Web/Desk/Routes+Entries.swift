@@ -124,10 +124,22 @@ extension FormRefusal {
     guard let known = refusal?.error ?? error as? OfficeError, known.status != .bug else {
       throw refusal?.error ?? error
     }
-    let spoken = ["keyUsedAgain": Self.sentBefore, "staleVersion": Self.changedMeanwhile]
     self.init(
-      spoken[known.code] ?? known, mayBeExplained: refusal?.mayBeExplained ?? false,
+      Self.onPage(known), mayBeExplained: refusal?.mayBeExplained ?? false,
       mayBeConfirmed: refusal?.mayBeConfirmed ?? false)
+  }
+
+  /// An error in the words of somebody who has the form in view.
+  private static func onPage(_ error: OfficeError) -> OfficeError {
+    switch error.code {
+    case "keyUsedAgain": sentBefore
+    case "staleVersion": changedMeanwhile
+    case "reportRowNeeded":
+      OfficeError(
+        error.status, code: error.code, message: error.message, field: error.field,
+        article: error.article, hint: "请在“计入年度报告”里选一行，并写明理由")
+    default: error
+    }
   }
 
   /// The form shows the case as it is now; what was filled in stands.
