@@ -70,9 +70,11 @@ let package = Package(
       dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "WorkingDays"],
       swiftSettings: strict),
 
+    .target(name: "Programs", swiftSettings: strict),
+
     .target(
       name: "Letters",
-      dependencies: ["Files", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Files", "Programs", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
 
     .target(
@@ -166,7 +168,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"] + testing, swiftSettings: strict),
     .testTarget(
-      name: "LettersTests", dependencies: ["CZip", "Files", "Letters"] + testing,
+      name: "ProgramsTests", dependencies: ["Programs"] + testing, swiftSettings: strict),
+    .testTarget(
+      name: "LettersTests", dependencies: ["CZip", "Files", "Letters", "Programs"] + testing,
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,7 @@
 internal import Files
 import FoundationEssentials
+import Glibc
+internal import Programs
 
 /// Where the programs that make PDF are found and run: each time in a folder of its own.
 struct PDFWorkshop: Sendable {
@@ -47,5 +49,22 @@ extension ScratchFolder {
   /// How many files lie in it.
   fileprivate var count: Int {
     (try? FileManager.default.contentsOfDirectory(atPath: path).count) ?? 0
+  }
+}
+
+extension ChildProcess.End {
+  /// The last lines that were said, or how it ended where nothing was.
+  fileprivate func told(by said: String, program: String) -> String {
+    let lines = said.split(whereSeparator: \.isNewline).suffix(8)
+    switch self {
+    case .notStarted(let code): return "\(program): \(String(cString: strerror(code)))"
+    case .tooSlow(let seconds): return "\(program): \(seconds) s"
+    case .exited(let code): return lines.isEmpty ? "\(program): exit \(code)" : joined(lines)
+    case .killed(let signal): return "\(program): signal \(signal)"
+    }
+  }
+
+  private func joined(_ lines: ArraySlice<Substring>) -> String {
+    lines.map { $0[...].trimmed }.joined(separator: "; ")
   }
 }

@@ -1,14 +1,28 @@
 import Glibc
 
-/// A program that is run once, for so many seconds at most, in a process group of its own.
-struct ChildProcess {
-  let program: String
-  let arguments: [String]
-  let environment: [String: String]
-  /// The file that takes what it says.
-  let complaints: String
+/// Another program that is run once, in a process group of its own.
+///
+/// Foundation's `Process` is not used: with more than about 1,350 open files, as under a crowd of
+/// connections, it reads past the end of the list of them.
+public struct ChildProcess {
+  private let program: String
+  private let arguments: [String]
+  private let environment: [String: String]
+  private let complaints: String
 
-  enum End: Equatable {
+  /// - Parameters:
+  ///   - program: The path of its file.
+  ///   - complaints: The file that takes what it says on both streams.
+  public init(
+    program: String, arguments: [String], environment: [String: String], complaints: String
+  ) {
+    self.program = program
+    self.arguments = arguments
+    self.environment = environment
+    self.complaints = complaints
+  }
+
+  public enum End: Equatable, Sendable {
     case exited(Int32)
     case killed(Int32)
     case tooSlow(seconds: Int32)
@@ -18,7 +32,7 @@ struct ChildProcess {
 
   /// Runs it and waits. The end of a line that only it and its children hold tells that all are
   /// gone; what runs longer is killed with all its children.
-  func run(seconds: Int32) -> End {
+  public func run(seconds: Int32) -> End {
     var line: [Int32] = [0, 0]
     // A pipe would need a second call to be closed in other children.
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
@@ -81,23 +95,6 @@ struct ChildProcess {
   private static func end(_ status: Int32) -> End {
     let signal = status & 0x7F
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal)
-  }
-}
-
-extension ChildProcess.End {
-  /// The last lines that were said, or how it ended where nothing was.
-  func told(by said: String, program: String) -> String {
-    let lines = said.split(whereSeparator: \.isNewline).suffix(8)
-    switch self {
-    case .notStarted(let code): return "\(program): \(String(cString: strerror(code)))"
-    case .tooSlow(let seconds): return "\(program): \(seconds) s"
-    case .exited(let code): return lines.isEmpty ? "\(program): exit \(code)" : joined(lines)
-    case .killed(let signal): return "\(program): signal \(signal)"
-    }
-  }
-
-  private func joined(_ lines: ArraySlice<Substring>) -> String {
-    lines.map { $0[...].trimmed }.joined(separator: "; ")
   }
 }
 

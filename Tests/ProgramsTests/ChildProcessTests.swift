@@ -1,18 +1,18 @@
 import CustomDump
+import Foundation
+import Programs
 import Testing
 
-@testable import Letters
-
-/// How a program ends that is run for a letter.
+/// How a program ends that is run by this one.
 struct ChildProcessTests {
   private func end(_ line: String, seconds: Int32 = 60) throws -> (ChildProcess.End, String) {
-    let folder = try ScratchFolder(under: "/tmp")
-    defer { folder.remove() }
+    let said = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: said) }
     let child = ChildProcess(
       program: "/bin/sh", arguments: ["-c", line], environment: ["PATH": "/usr/bin:/bin"],
-      complaints: folder.path("said"))
+      complaints: said.path)
     let end = child.run(seconds: seconds)
-    return (end, String(decoding: try folder.read("said"), as: UTF8.self))
+    return (end, try String(contentsOf: said, encoding: .utf8))
   }
 
   static let ends: [(String, ChildProcess.End, String)] = [
