@@ -70,7 +70,9 @@ let package = Package(
       dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "WorkingDays"],
       swiftSettings: strict),
 
-    .target(name: "Programs", swiftSettings: strict),
+    .target(name: "Programs", dependencies: ["CSpawn"], swiftSettings: strict),
+    // One call of glibc that Swift's module of it leaves out.
+    .target(name: "CSpawn"),
 
     .target(
       name: "Letters",
@@ -79,7 +81,7 @@ let package = Package(
 
     .target(
       name: "Messages",
-      dependencies: ["CCurl", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["CCurl", "Programs", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
 
     // Loads libcurl by hand; its headers come from Debian's libcurl4-openssl-dev.

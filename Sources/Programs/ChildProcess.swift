@@ -1,24 +1,27 @@
+internal import CSpawn
 import Glibc
 
-/// Another program that is run once, in a process group of its own.
-///
-/// Foundation's `Process` is not used: with more than about 1,350 open files, as under a crowd of
-/// connections, it reads past the end of the list of them.
+/// Another program that is run once, in a process group of its own
+/// ([decision 41](Docs/Decisions/0041-programs-are-started-by-posix-spawn.md)).
 public struct ChildProcess {
   private let program: String
   private let arguments: [String]
   private let environment: [String: String]
+  private let input: Int32?
   private let complaints: String
 
   /// - Parameters:
   ///   - program: The path of its file.
+  ///   - input: An open file that it reads; none, nothing to read.
   ///   - complaints: The file that takes what it says on both streams.
   public init(
-    program: String, arguments: [String], environment: [String: String], complaints: String
+    program: String, arguments: [String], environment: [String: String], input: Int32? = nil,
+    complaints: String
   ) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
+    self.input = input
     self.complaints = complaints
   }
 
@@ -48,14 +51,26 @@ public struct ChildProcess {
     return inTime ? Self.end(status) : .tooSlow(seconds: seconds)
   }
 
-  private func start(_ child: inout pid_t, lifeline: Int32) -> Int32 {
+  /// Runs it and waits for it alone: what it leaves behind to go on working is not waited for.
+  public func run() -> End {
+    var child: pid_t = 0
+    let code = start(&child, lifeline: nil)
+    return code == 0 ? Self.end(wait(for: child)) : .notStarted(code)
+  }
+
+  private func start(_ child: inout pid_t, lifeline: Int32?) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
     posix_spawn_file_actions_addopen(&actions, 1, complaints, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
-    posix_spawn_file_actions_adddup2(&actions, lifeline, 3)
+    if let lifeline { posix_spawn_file_actions_adddup2(&actions, lifeline, 3) }
+    spawn_closing_from(&actions, lifeline == nil ? 3 : 4)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

@@ -33,4 +33,49 @@ struct ChildProcessTests {
     expectNoDifference(end, .tooSlow(seconds: 5))
     expectNoDifference(output, "甲\n")
   }
+
+  @Test func `a program reads the file that it is given, from where that stands`() throws {
+    let folder = FileManager.default.temporaryDirectory
+    let (letter, said) = (
+      folder.appending(path: UUID().uuidString), folder.appending(path: UUID().uuidString)
+    )
+    defer { [letter, said].forEach { try? FileManager.default.removeItem(at: $0) } }
+    try Data("甲乙丙".utf8).write(to: letter)
+    let file = try FileHandle(forReadingFrom: letter)
+    try file.seek(toOffset: 3)
+    let child = ChildProcess(
+      program: "/bin/cat", arguments: [], environment: [:], input: file.fileDescriptor,
+      complaints: said.path)
+    expectNoDifference(child.run(), .exited(0))
+    expectNoDifference(try String(contentsOf: said, encoding: .utf8), "乙丙")
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `what a program leaves behind to go on working is not waited for`() throws {
+    let sign = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    let child = ChildProcess(
+      program: "/bin/sh",
+      arguments: ["-c", #"(until [ -e "$0" ]; do sleep 0.1; done; rm "$0") & exit 3"#, sign],
+      environment: ["PATH": "/usr/bin:/bin"], complaints: "/dev/null")
+    expectNoDifference(child.run(), .exited(3))
+    try Data().write(to: URL(filePath: sign))
+  }
+
+  @Test func `a program has three open files, and no other of this one's`() throws {
+    let said = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: said) }
+    let pipe = Pipe()
+    let child = ChildProcess(
+      program: "/bin/ls", arguments: ["/proc/self/fd"], environment: [:], complaints: said.path)
+    expectNoDifference(child.run(), .exited(0))
+    // The fourth is the folder that it lists.
+    expectNoDifference(try String(contentsOf: said, encoding: .utf8), "0\n1\n2\n3\n")
+    try pipe.fileHandleForWriting.close()
+  }
+
+  @Test func `a program that is not there is told`() {
+    let child = ChildProcess(
+      program: "/nowhere", arguments: [], environment: [:], complaints: "/dev/null")
+    expectNoDifference(child.run(), .notStarted(ENOENT))
+  }
 }

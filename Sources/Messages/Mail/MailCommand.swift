@@ -1,4 +1,5 @@
 import Foundation
+internal import Programs
 
 /// The command of the system that takes mail, `/usr/sbin/sendmail`.
 public struct MailCommand: Hashable, Sendable {
@@ -15,30 +16,32 @@ public struct MailCommand: Hashable, Sendable {
 
   /// Hands one message over; a command that takes too long is ended.
   public func send(_ mail: MailMessage) throws(DeliveryFault) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/timeout")
-    process.arguments = [
-      "-k", "5", String(seconds), path, "-i", "-f", mail.sender.address, "--",
-      mail.recipient.address,
-    ]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard let input = Self.file(holding: mail.bytes) else { throw .commandFailed(code: 0) }
-    process.standardInput = input
-    do { try process.run() } catch { throw .commandFailed(code: 0) }
-    process.waitUntilExit()
-    let code = process.terminationStatus
-    guard process.terminationReason == .exit, code != Self.overTime else { throw .timedOut }
-    guard code == 0 else { throw .commandFailed(code: Int(code)) }
+    guard let file = Self.file(holding: mail.bytes) else { throw .commandFailed(code: 0) }
+    defer { fclose(file) }
+    let child = ChildProcess(
+      program: "/usr/bin/timeout",
+      arguments: [
+        "-k", "5", String(seconds), path, "-i", "-f", mail.sender.address, "--",
+        mail.recipient.address,
+      ],
+      environment: ProcessInfo.processInfo.environment, input: fileno(file),
+      complaints: "/dev/null")
+    switch child.run() {
+    case .exited(0): break
+    case .exited(Self.overTime), .killed, .tooSlow: throw .timedOut
+    case .exited(let code): throw .commandFailed(code: Int(code))
+    case .notStarted: throw .commandFailed(code: 0)
+    }
   }
 
-  /// A file without a name: a pipe could fill up and block.
-  private static func file(holding bytes: [UInt8]) -> FileHandle? {
+  /// A file without a name, at its beginning: a pipe could fill up and block.
+  private static func file(holding bytes: [UInt8]) -> UnsafeMutablePointer<FILE>? {
     guard let file = tmpfile() else { return nil }
     let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count && fflush(file) == 0
-    let copy = dup(fileno(file))
-    fclose(file)
-    guard isWhole, copy >= 0, lseek(copy, 0, SEEK_SET) == 0 else { return nil }
-    return FileHandle(fileDescriptor: copy, closeOnDealloc: true)
+    guard isWhole, lseek(fileno(file), 0, SEEK_SET) == 0 else {
+      fclose(file)
+      return nil
+    }
+    return file
   }
 }

@@ -2,19 +2,16 @@ import Foundation
 import Support
 import Testing
 
-@testable import CLI
-
 @Suite("Many at once, and slow ones", .serialized)
 struct CrowdTests {
   @Test("A thousand who are connected and say nothing keep nobody else waiting")
   func thousandConnections() throws {
-    OpenFiles.allowMany()
     let served = try ServedProcess { _ in }
-    let idle = try (0..<1_000).map { _ in try Connection(port: served.port) }
+    let crowd = try Crowd(1_000, port: served.port)
     #expect(try Connection(port: served.port).ask("GET /health").status == 200)
-    // Half a request each: the head never ends.
-    for connection in idle { try connection.send("GET /login HTTP/1.1\r\nHost: a\r\n") }
+    try crowd.sendHalfARequestEach()
     #expect(try Connection(port: served.port).ask("GET /login").status == 200)
+    try crowd.leave()
   }
 
   @Test(
@@ -43,5 +40,58 @@ struct CrowdTests {
       "Content-Length: \(length)",
     ]
     return lines.joined(separator: "\r\n") + "\r\n\r\n"
+  }
+}
+
+/// Many connections that a process of its own holds: this one could not start programs any more
+/// (decision 41).
+private final class Crowd {
+  private let shell = Process()
+  private let orders = Pipe()
+  private let answers = Pipe()
+
+  /// What the shell does with a number and a port; each order is answered with a line.
+  private static let script = #"""
+    set -e
+    ulimit -n 4096
+    for ((i = 0; i < $1; i++)); do exec {one}<>"/dev/tcp/127.0.0.1/$2"; all+=("$one"); done
+    echo connected
+    read -r
+    for one in "${all[@]}"; do printf 'GET /login HTTP/1.1\r\nHost: a\r\n' >&"$one"; done
+    echo sent
+    read -r
+    """#
+
+  init(_ count: Int, port: Int) throws {
+    shell.executableURL = URL(filePath: "/bin/bash")
+    shell.arguments = ["-c", Self.script, "crowd", "\(count)", "\(port)"]
+    shell.standardInput = orders
+    shell.standardOutput = answers
+    try shell.run()
+    try hear("connected\n")
+  }
+
+  deinit {
+    shell.terminate()
+    shell.waitUntilExit()
+  }
+
+  /// The head of a request that never ends.
+  func sendHalfARequestEach() throws {
+    try order()
+    try hear("sent\n")
+  }
+
+  func leave() throws {
+    try order()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+  }
+
+  private func order() throws { try orders.fileHandleForWriting.write(contentsOf: Data("\n".utf8)) }
+
+  private func hear(_ line: String) throws {
+    let heard = try answers.fileHandleForReading.read(upToCount: line.utf8.count) ?? Data()
+    try #require(String(decoding: heard, as: UTF8.self) == line)
   }
 }
