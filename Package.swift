@@ -134,7 +134,7 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "Casework", "Statute", "WorkingDays",
+        "Casework", "Programs", "Statute", "WorkingDays",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       path: "Tests/Support", swiftSettings: strict),
@@ -156,7 +156,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "Casework", "Files", "StoreHammer",
+        "CaseStore", "Casework", "Files", "Programs", "StoreHammer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ] + testing,
       exclude: ["first-version.sql"],

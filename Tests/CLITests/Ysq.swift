@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// What a run of the program left behind.
@@ -40,8 +41,8 @@ enum Ysq {
   }
 
   /// The process before it is run.
-  static func process(_ words: [String], _ environment: [String: String] = [:]) -> Process {
-    let process = Process()
+  static func process(_ words: [String], _ environment: [String: String] = [:]) -> StartedProgram {
+    let process = StartedProgram()
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "ysq")
     process.arguments = words

@@ -1,11 +1,12 @@
 import Foundation
+import Support
 import Testing
 
 @testable import CaseStore
 
 /// Another process that logs cases on a desk.
 final class HammerProcess {
-  private let process = Process()
+  private let process = StartedProgram()
   private let output = Pipe()
   private let complaint = Pipe()
   private var acknowledged = Data()

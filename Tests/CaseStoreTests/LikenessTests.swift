@@ -1,5 +1,6 @@
 import Casework
 import CustomDump
+import Support
 import Testing
 import WorkingDays
 
@@ -70,7 +71,7 @@ struct LikenessTests {
     let titles = ["托育服务发展规划", "幼儿园收费目录", "托育机构名单"]
     try store.write { transaction in
       for (index, title) in titles.enumerated() {
-        let day = try #require(Day("2026-03-02"))
+        let day: Day = "2026-03-02"
         let added = PublicationAdded(title: title, formedOn: FormationDate(day))
         _ = try transaction.record(
           .publicationAdded(added), on: day,

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Programs
 
 @testable import CaseStore
 
@@ -44,7 +45,10 @@ final class PostgreSQLServer {
     let command = [Self.binaries + arguments[0]] + arguments.dropFirst()
     let asServer = getuid() == 0 ? ["/usr/sbin/runuser", "-u", "postgres", "--"] : []
     let complaints = folder + "/complaints"
-    try ServerCommand(arguments: asServer + command).run(into: complaints)
+    try? FileManager.default.removeItem(atPath: complaints)
+    let words = asServer + command
+    // It may leave a server behind, which is not waited for.
+    _ = Program(words[0], Array(words.dropFirst()), environment: [:]).run(saying: complaints)
     return try String(contentsOfFile: complaints, encoding: .utf8)
   }
 }

@@ -53,13 +53,12 @@ struct PrintedPages {
   }
 
   private static func said(
-    by program: String, _ words: [String], in folder: ScratchFolder
+    by name: String, _ words: [String], in folder: ScratchFolder
   ) throws -> String {
-    let output = folder.path(program)
-    let child = ChildProcess(
-      program: "/usr/bin/\(program)", arguments: words, environment: [:], complaints: output)
-    try #require(child.run(seconds: 60) == .exited(0))
-    return String(decoding: try folder.read(program), as: UTF8.self)
+    let output = folder.path(name)
+    let program = Program("/usr/bin/\(name)", words, environment: [:])
+    try #require(program.run(saying: output, seconds: 60) == .exited(0))
+    return String(decoding: try folder.read(name), as: UTF8.self)
   }
 }
 

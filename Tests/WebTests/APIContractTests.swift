@@ -1,5 +1,6 @@
 import Foundation
 import Statute
+import Support
 import Testing
 
 /// The real service against its description, asked by schemathesis where that is installed.
@@ -13,7 +14,7 @@ struct APIContractTests {
 
   @Test(.enabled(if: isInstalled, "Scripts/test installs schemathesis"))
   func `no answer is an error of the program or outside the description`() throws {
-    let process = Process()
+    let process = StartedProgram()
     process.executableURL = Self.root.appending(path: "Scripts/check-api")
     process.arguments = [Self.root.appending(path: ".build/debug/ysq").path, "2", "fuzzing"]
     let output = Pipe()

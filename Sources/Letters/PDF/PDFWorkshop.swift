@@ -34,10 +34,8 @@ struct PDFWorkshop: Sendable {
   ) throws(LetterFault) -> [UInt8] {
     // Each run has a file of its own for what it says.
     let complaints = "said-\(folder.count)"
-    let child = ChildProcess(
-      program: program, arguments: words, environment: environment,
-      complaints: folder.path(complaints))
-    let end = child.run(seconds: seconds)
+    let end = Program(program, words, environment: environment)
+      .run(saying: folder.path(complaints), seconds: seconds)
     let said = (try? folder.read(complaints)) ?? []
     if case .exited(let code) = end, accepted.contains(code) { return said }
     throw .pdfFailed(
@@ -52,7 +50,7 @@ extension ScratchFolder {
   }
 }
 
-extension ChildProcess.End {
+extension ProgramEnd {
   /// The last lines that were said, or how it ended where nothing was.
   fileprivate func told(by said: String, program: String) -> String {
     let lines = said.split(whereSeparator: \.isNewline).suffix(8)

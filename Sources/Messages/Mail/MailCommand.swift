@@ -18,15 +18,11 @@ public struct MailCommand: Hashable, Sendable {
   public func send(_ mail: MailMessage) throws(DeliveryFault) {
     guard let file = Self.file(holding: mail.bytes) else { throw .commandFailed(code: 0) }
     defer { fclose(file) }
-    let child = ChildProcess(
-      program: "/usr/bin/timeout",
-      arguments: [
-        "-k", "5", String(seconds), path, "-i", "-f", mail.sender.address, "--",
-        mail.recipient.address,
-      ],
-      environment: ProcessInfo.processInfo.environment, input: fileno(file),
-      complaints: "/dev/null")
-    switch child.run() {
+    let words = ["-i", "-f", mail.sender.address, "--", mail.recipient.address]
+    let timeout = Program(
+      "/usr/bin/timeout", ["-k", "5", String(seconds), path] + words,
+      environment: ProcessInfo.processInfo.environment)
+    switch timeout.run(reading: fileno(file)) {
     case .exited(0): break
     case .exited(Self.overTime), .killed, .tooSlow: throw .timedOut
     case .exited(let code): throw .commandFailed(code: Int(code))

@@ -26,6 +26,8 @@ final class DeskPool: Sendable {
     threads.start()
   }
 
+  deinit { threads.shutdownGracefully { _ in } }
+
   /// Runs a request on the desk.
   func run<Answer: Sendable>(
     _ body: @escaping @Sendable (Office) throws -> Answer

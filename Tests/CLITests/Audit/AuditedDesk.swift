@@ -52,7 +52,7 @@ enum PrintedText {
   }
 
   static func of(_ path: String) throws -> String {
-    let process = Process()
+    let process = StartedProgram()
     let output = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/pdftotext")
     process.arguments = [path, "-"]

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Support
 import Testing
 
 /// The file of a case for a review or a court, as the program writes it and others read it.
@@ -45,7 +46,7 @@ struct DossierTests {
   /// What a program of the system says of files in a folder.
   private func said(by program: String, _ words: [String], in folder: URL? = nil) throws -> Outcome
   {
-    let process = Process()
+    let process = StartedProgram()
     let output = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/\(program)")
     process.arguments = words

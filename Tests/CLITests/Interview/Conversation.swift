@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// A person at a terminal who runs one line and answers its questions.
 struct Conversation {
@@ -16,7 +17,7 @@ struct Conversation {
   }
 
   /// Runs a process that was not started.
-  init(_ process: Process, _ answers: String) throws {
+  init(_ process: StartedProgram, _ answers: String) throws {
     let terminal = try Pseudoterminal()
     let output = Pipe()
     process.standardInput = terminal.program

@@ -175,7 +175,7 @@ struct MailDeliveryTests {
 
   private static func certificate() throws -> (String, String) {
     let paths = (SampleDesk.place("cert.pem"), SampleDesk.place("key.pem"))
-    let process = Process()
+    let process = StartedProgram()
     process.executableURL = URL(filePath: "/usr/bin/openssl")
     process.arguments = [
       "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "3650", "-subj", "/CN=localhost",

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// A server of Servers/ on loopback with a folder of its own; it ends with this value.
@@ -13,7 +14,7 @@ final class PythonServer {
 
   let folder: String
   let port: Int
-  private let process = Process()
+  private let process = StartedProgram()
   private let input = Pipe()
   private let output: FileHandle
 
@@ -56,7 +57,7 @@ final class PythonServer {
 
   /// What a script of Servers/ prints.
   static func answer(_ script: String, _ argument: String) throws -> String {
-    let process = Process()
+    let process = StartedProgram()
     let pipe = Pipe()
     process.executableURL = python
     process.arguments = [scripts.appending(path: script).path, argument]

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Support
 import Testing
 
 /// The units for systemd.
@@ -27,7 +28,7 @@ struct UnitTests {
 
   /// Runs the verifier; the code and what it complains of.
   private func run(_ words: [String]) throws -> Outcome {
-    let process = Process()
+    let process = StartedProgram()
     let complaints = Pipe()
     process.executableURL = URL(filePath: Self.verifier)
     process.arguments = words

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Support
 import Testing
 
 /// `Scripts/install-release`.

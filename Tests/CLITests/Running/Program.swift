@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// A program of the system, or a script of the project, as tests run it.
 enum Program {
@@ -19,7 +20,7 @@ enum Program {
   static func run(_ path: String, _ words: String...) throws -> Outcome { try run(path, words) }
 
   static func run(_ path: String, _ words: [String]) throws -> Outcome {
-    let process = Process()
+    let process = StartedProgram()
     let output = Pipe()
     process.executableURL = URL(filePath: path)
     process.arguments = words

@@ -65,7 +65,7 @@ final class ProxyTests {
     let service = try ServedProcess(SampleDesk(today: "2026-03-12"), "--behind-proxy")
     let port = 10_000 + service.port % 10_000 * 2
     try write(port: service.port, listen: port)
-    let proxy = Process()
+    let proxy = StartedProgram()
     proxy.executableURL = URL(filePath: nginx)
     proxy.arguments = words + ["-g", "daemon off; master_process off;"]
     proxy.standardError = FileHandle.nullDevice

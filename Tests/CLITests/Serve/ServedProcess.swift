@@ -1,10 +1,11 @@
 import Foundation
+import Support
 import Testing
 
 /// `ysq serve` by the real binary, on a desk and a free port.
 final class ServedProcess: Sendable {
   let port: Int
-  private let process: Process
+  private let process: StartedProgram
   private let log: String
 
   init(_ desk: SampleDesk, _ words: String...) throws {

@@ -38,7 +38,7 @@ final class Desk {
   }
 
   /// The process of a line before it is run, for a test that has the streams.
-  func process(_ line: String, today: String = "2026-11-23") -> Process {
+  func process(_ line: String, today: String = "2026-11-23") -> StartedProgram {
     Ysq.process(line.split(separator: " ").map(String.init), environment(today: today))
   }
 

@@ -46,7 +46,7 @@ struct CrowdTests {
 /// Many connections that a process of its own holds: this one could not start programs any more
 /// (decision 41).
 private final class Crowd {
-  private let shell = Process()
+  private let shell = StartedProgram()
   private let orders = Pipe()
   private let answers = Pipe()
 

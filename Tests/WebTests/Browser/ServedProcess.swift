@@ -1,6 +1,7 @@
 import Foundation
 import Office
 import Statute
+import Support
 import Testing
 
 @testable import CLI
@@ -12,7 +13,7 @@ final class ServedProcess {
 
   let folder: String
   let port: Int
-  private let process = Process()
+  private let process = StartedProgram()
   private let output = Pipe()
 
   /// - Parameter prepare: Fills the desk first.
@@ -88,7 +89,7 @@ enum Story {
 
   /// What the story saw, line by line; what it complained about stands below.
   static func tell(_ name: String, port: Int) throws -> [String] {
-    let process = Process()
+    let process = StartedProgram()
     process.executableURL = URL(filePath: python)
     process.arguments = [
       root.appending(path: "Tests/WebTests/Browser/Stories/\(name).py").path,

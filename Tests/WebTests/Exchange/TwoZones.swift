@@ -1,6 +1,7 @@
 import Foundation
 import Office
 import Statute
+import Support
 import Testing
 import WorkingDays
 
@@ -66,8 +67,8 @@ final class TwoZones: Sendable {
 
 /// The real binary, beside the bundle of the tests.
 enum Program {
-  static func process(_ words: [String], today: String = "2026-03-10") -> Process {
-    let process = Process()
+  static func process(_ words: [String], today: String = "2026-03-10") -> StartedProgram {
+    let process = StartedProgram()
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "ysq")
     process.arguments = words

@@ -4,24 +4,22 @@ import Programs
 import Testing
 
 /// How a program ends that is run by this one.
-struct ChildProcessTests {
-  private func end(_ line: String, seconds: Int32 = 60) throws -> (ChildProcess.End, String) {
+struct ProgramTests {
+  private func end(_ line: String, seconds: Int32 = 60) throws -> (ProgramEnd, String) {
     let said = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: said) }
-    let child = ChildProcess(
-      program: "/bin/sh", arguments: ["-c", line], environment: ["PATH": "/usr/bin:/bin"],
-      complaints: said.path)
-    let end = child.run(seconds: seconds)
+    let program = Program("/bin/sh", ["-c", line], environment: ["PATH": "/usr/bin:/bin"])
+    let end = program.run(saying: said.path, seconds: seconds)
     return (end, try String(contentsOf: said, encoding: .utf8))
   }
 
-  static let ends: [(String, ChildProcess.End, String)] = [
+  static let ends: [(String, ProgramEnd, String)] = [
     ("exit 0", .exited(0), ""), ("echo 甲; echo 乙 >&2; exit 7", .exited(7), "甲\n乙\n"),
     ("kill -TERM $$", .killed(15), ""), ("cat; echo $PATH $HOME", .exited(0), "/usr/bin:/bin\n"),
   ]
 
   @Test(arguments: ends)
-  func `a program ends as it does`(line: String, expected: ChildProcess.End, said: String) throws {
+  func `a program ends as it does`(line: String, expected: ProgramEnd, said: String) throws {
     let (end, output) = try end(line)
     expectNoDifference(end, expected)
     expectNoDifference(output, said)
@@ -43,21 +41,18 @@ struct ChildProcessTests {
     try Data("甲乙丙".utf8).write(to: letter)
     let file = try FileHandle(forReadingFrom: letter)
     try file.seek(toOffset: 3)
-    let child = ChildProcess(
-      program: "/bin/cat", arguments: [], environment: [:], input: file.fileDescriptor,
-      complaints: said.path)
-    expectNoDifference(child.run(), .exited(0))
+    let program = Program("/bin/cat", [], environment: [:])
+    expectNoDifference(program.run(reading: file.fileDescriptor, saying: said.path), .exited(0))
     expectNoDifference(try String(contentsOf: said, encoding: .utf8), "乙丙")
   }
 
   @Test(.timeLimit(.minutes(2)))
   func `what a program leaves behind to go on working is not waited for`() throws {
     let sign = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
-    let child = ChildProcess(
-      program: "/bin/sh",
-      arguments: ["-c", #"(until [ -e "$0" ]; do sleep 0.1; done; rm "$0") & exit 3"#, sign],
-      environment: ["PATH": "/usr/bin:/bin"], complaints: "/dev/null")
-    expectNoDifference(child.run(), .exited(3))
+    let program = Program(
+      "/bin/sh", ["-c", #"(until [ -e "$0" ]; do sleep 0.1; done; rm "$0") & exit 3"#, sign],
+      environment: ["PATH": "/usr/bin:/bin"])
+    expectNoDifference(program.run(), .exited(3))
     try Data().write(to: URL(filePath: sign))
   }
 
@@ -65,17 +60,29 @@ struct ChildProcessTests {
     let said = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: said) }
     let pipe = Pipe()
-    let child = ChildProcess(
-      program: "/bin/ls", arguments: ["/proc/self/fd"], environment: [:], complaints: said.path)
-    expectNoDifference(child.run(), .exited(0))
+    let program = Program("/bin/ls", ["/proc/self/fd"], environment: [:])
+    expectNoDifference(program.run(saying: said.path), .exited(0))
     // The fourth is the folder that it lists.
     expectNoDifference(try String(contentsOf: said, encoding: .utf8), "0\n1\n2\n3\n")
     try pipe.fileHandleForWriting.close()
   }
 
   @Test func `a program that is not there is told`() {
-    let child = ChildProcess(
-      program: "/nowhere", arguments: [], environment: [:], complaints: "/dev/null")
-    expectNoDifference(child.run(), .notStarted(ENOENT))
+    let program = Program("/nowhere", [], environment: [:])
+    expectNoDifference(program.run(), .notStarted(ENOENT))
+    expectNoDifference(program.run(saying: "/nowhere/a"), .notStarted(ENOENT))
+    expectNoDifference(program.run(saying: "/dev/null", seconds: 5), .notStarted(ENOENT))
+  }
+
+  @Test func `a program works in the folder that it is given, with files in any order`() throws {
+    let pipe = Pipe()
+    let program = Program(
+      "/bin/sh", ["-c", "pwd; echo 乙 >&2"], environment: ["PATH": "/usr/bin:/bin"], folder: "/usr")
+    let output = pipe.fileHandleForWriting.fileDescriptor
+    let child = try program.start(with: [output, output, output])
+    expectNoDifference(ProgramEnd(of: child), .exited(0))
+    try pipe.fileHandleForWriting.close()
+    let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    expectNoDifference(String(decoding: said, as: UTF8.self), "/usr\n乙\n")
   }
 }
