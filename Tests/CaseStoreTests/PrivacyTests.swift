@@ -62,10 +62,10 @@ struct PrivacyTests {
     }
     expectNoDifference(
       try ["residentID", "passport"].map { type in
-        try store.read { try $0.holder(of: form("王小明", idType: type)) }
+        try store.read { try $0.holder(of: form("王小明", idType: type)) { _ in true } }
       }, [.same(try #require(try store.read { try $0.person("p1") })), .nobody])
     expectNoDifference(
-      try store.read { try $0.holder(of: form("王大明", idType: "residentID")) },
+      try store.read { try $0.holder(of: form("王大明", idType: "residentID")) { _ in true } },
       .other(try #require(try store.read { try $0.person("p1") })))
     expectNoDifference(
       try store.read { try $0.caseNumbers(ofPersons: ["p1"]) }, ["2026-0001"])

@@ -17,13 +17,17 @@ extension Snapshot {
   }
 
   /// Returns whom the desk knows under the type and number of a person who is about to be entered.
-  public func holder(of form: Person) throws -> Holder {
+  ///
+  /// - Parameter isVouchedFor: Whether somebody of another name counts as known at all.
+  public func holder(
+    of form: Person, where isVouchedFor: (Person) throws -> Bool
+  ) throws -> Holder {
     guard let type = form.idType, let number = form.idNumber else { return .nobody }
     var other: Person?
     for id in try persons(PersonName.identity(type, number)) {
       guard let person = try person(id) else { continue }
       if try isSame(person, form) { return .same(person) }
-      other = other ?? person
+      if other == nil, try isVouchedFor(person) { other = person }
     }
     return other.map(Holder.other) ?? .nobody
   }

@@ -16,6 +16,7 @@ extension OfficeError {
       field: "--id",
       hint: isOtherKind
         ? "请照证件核对号码和申请人类别"
-        : "号码写错的请照证件更正；改了名的先写 ysq applicant rename \(holder.id) --name 新名 --reason 依据")
+        : "号码写错的请照证件更正；改了名的先写 ysq applicant rename \(holder.id) --name 新名 --reason 依据；"
+          + "查明是两个人的，加 --as-happened 写明情况")
   }
 }

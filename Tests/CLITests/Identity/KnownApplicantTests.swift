@@ -37,7 +37,9 @@ struct KnownApplicantTests {
       Refused(
         code: "numberOfAnother",
         message: "证件号码 3207**********0004 已经登记为 沈*（p1），与这次填写的不是同一姓名", field: "--id",
-        article: nil, hint: "号码写错的请照证件更正；改了名的先写 ysq applicant rename p1 --name 新名 --reason 依据",
+        article: nil,
+        hint: "号码写错的请照证件更正；改了名的先写 ysq applicant rename p1 --name 新名 --reason 依据；"
+          + "查明是两个人的，加 --as-happened 写明情况",
         exit: 65))
     expectNoDifference(try desk.ledger(), before)
   }

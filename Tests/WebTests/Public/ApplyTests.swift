@@ -4,6 +4,7 @@ import Statute
 import Testing
 import WorkingDays
 
+@testable import CLI
 @testable import Web
 
 struct ApplyTests {
@@ -200,6 +201,41 @@ struct ApplyTests {
       #expect(try desk.office().today(first.number).applicant == known)
       let again = try await visitor.other().apply(SampleForm.with(["item": "道路改造工程决算"]))
       #expect(try desk.office().today(again.number).applicant.id == known.id)
+    }
+  }
+
+  @Test func `a number under a wrong name keeps its owner from nothing, until it was verified`()
+    async throws
+  {
+    let desk = try VisitedDesk()
+    try await desk.serving { visitor in
+      let impostor = try await visitor.apply(SampleForm.with(["name": "陆一鸣"]))
+      expectNoDifference(try desk.atCounter("沈知远"), "2026-0002")
+      // A third name is held against what the counter saw, not against the page.
+      expectNoDifference(try desk.atCounter("郑新名"), "numberOfAnother 沈* (p2)")
+      expectNoDifference(try desk.atCounter("陆一鸣"), "2026-0003")
+      let entry = Entry(on: desk.today, by: "周文静")
+      _ = try desk.office().confirm(impostor.number, entry)
+      _ = try desk.office().verify(impostor.number, failed: nil, entry)
+      expectNoDifference(try desk.atCounter("郑新名"), "numberOfAnother 陆* (p1)")
+    }
+  }
+}
+
+extension VisitedDesk {
+  /// Logs an application at the counter: its number, or whom the number belongs to.
+  fileprivate func atCounter(_ name: String) throws -> String {
+    let answers = [
+      "channel": "inPerson", "on": "\(today)", "kind": "person", "applicant": name,
+      "id": "320705199001010004", "wants": "道路改造工程决算",
+    ]
+    do {
+      let bytes = try VerbForms().enter(
+        "log", of: nil, FormAnswers(answers.mapValues { [$0] }), by: "周文静", at: office())
+      return JSONReading.string("number", of: bytes) ?? ""
+    } catch let refusal as FormRefusal {
+      let holder = refusal.error.message.firstMatch(of: /登记为 (.+?)（(p[0-9]+)/)
+      return "\(refusal.error.code) \(holder?.1 ?? "") (\(holder?.2 ?? ""))"
     }
   }
 }
