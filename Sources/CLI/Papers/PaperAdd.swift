@@ -13,7 +13,7 @@ struct PaperAdd: Verb {
       ysq 来件 登记 --channel 传真 --on 2026-03-04 --gist 咨询政策
       """)
 
-  static let dayTitle = "来件寄出、递交或者发送的日期"
+  static let dayTitle = "来件到达本机关（签收、收到）的日期"
   static let needs = ["--on", "--channel"]
 
   @Option("来件的渠道") var channel: Channel?

@@ -10,10 +10,15 @@ struct LogQuestions {
   /// In whose name the office answers, the usual one first.
   private let respondents: [Respondent]
 
+  /// The paper that the application came in, which knows its days and its mail number.
+  private let paper: PaperView?
+
   init(_ answers: Answers, _ console: Console) {
     self.answers = answers
     today = try? console.clock.today
-    respondents = (try? answers.desk.office(answers, console).profile.respondents) ?? []
+    let office = try? answers.desk.office(answers, console)
+    respondents = office?.profile.respondents ?? []
+    paper = answers["--paper"].flatMap { try? office?.openPaper($0) }
   }
 
   var all: [Question] { receipt + applicant + agent + request }
@@ -27,7 +32,8 @@ struct LogQuestions {
       case .registeredMail, .ordinaryMail: .must("--on", "申请人寄出的日期（看邮戳）")
       default: .must("--on", "申请人发送的日期")
       }
-    return [.must("--channel", "申请渠道"), submitted]
+    let title = (paper?.channel).flatMap(Channel.init).map(\.title)
+    return [.must("--channel", "申请渠道", proposal: title.map(Self.proposal)), submitted]
       + (channel.map(arrival) ?? []) + [.may("--paper")] + respondent
   }
 
@@ -44,13 +50,22 @@ struct LogQuestions {
     switch channel.receipt {
     case .submission: [.may("--slip", "当场给了登记回执")]
     case .signature:
-      [.must("--signed", "本机关签收的日期"), .may("--arrived"), .may("--mail-number")]
+      [
+        .must("--signed", "本机关签收的日期", proposal: (paper?.on).map(Self.proposal)),
+        .may("--arrived", proposal: (paper?.handedOverOn).map(Self.proposal)),
+        .may("--mail-number", proposal: (paper?.mailNumber).map(Self.proposal)),
+      ]
     case .confirmationOnArrival, .mutualConfirmation:
       [
-        .must("--arrived", "到达本机关的日期", proposal: .today),
+        .must("--arrived", "到达本机关的日期", proposal: (paper?.on).map(Self.proposal) ?? .today),
         .may("--confirmed", "与申请人确认的日期，还没有确认的回车"),
       ]
     }
+  }
+
+  /// What the paper says already.
+  private static func proposal(_ text: String) -> Question.Proposal {
+    Question.Proposal(title: text, answer: text)
   }
 
   private var applicant: [Question] {

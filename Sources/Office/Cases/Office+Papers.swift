@@ -82,6 +82,11 @@ extension Office {
     }
   }
 
+  /// A paper that an application can still be logged from.
+  public func openPaper(_ text: String) throws(OfficeError) -> PaperView {
+    try reading { snapshot in try paperView(openPaper(text, snapshot), snapshot) }
+  }
+
   /// The numbers in their order: of all papers, or of those that wait now.
   private func paperNumbers(openOnly: Bool, _ snapshot: Snapshot) throws -> [PaperNumber] {
     if openOnly {

@@ -55,11 +55,20 @@ extension Routes {
         ? FormToken.freshSecret() : call.given("_once") ?? FormToken.freshSecret(),
       version: view?.version, units: office.profile.units.map(\.name), today: office.today)
     page.items = byItems
-    page.subject = view?.subject ?? number
+    page.subject = view?.subject ?? number ?? paper(answers, call, office)?.subject
     page.offersItems = call.command == "decide" && (view?.items.count ?? 1) > 1 && byItems == nil
     return pages.page(
       "form", page.title, page, call, office,
       status: refusal.map { Problem($0.error, id: call.id).status } ?? .ok)
+  }
+
+  /// The paper that an application is logged from.
+  private func paper(
+    _ answers: FormAnswers, _ call: Call, _ office: Office
+  ) -> PaperView? {
+    guard call.command == "log", let number = answers.values["paper"]?.first, !number.isEmpty
+    else { return nil }
+    return try? office.openPaper(number)
   }
 
   private func enter(_ subject: FormSubject, _ call: Call, _ office: Office) throws -> Reply {
@@ -162,6 +171,15 @@ extension CaseView {
 
   /// How many facts the case had when this was shown.
   var version: Int { facts.last?.sequence ?? 0 }
+}
+
+extension PaperView {
+  /// `来2026-0004 某公司：要求公开……，2026-03-04 到达`, for the head of a form.
+  fileprivate var subject: String {
+    let text = [sender, gist].compactMap { $0 }.joined(separator: "：")
+    return [number, text.isEmpty ? nil : text].compactMap { $0 }.joined(separator: " ")
+      + "，\(on) 到达"
+  }
 }
 
 extension FormAnswers {

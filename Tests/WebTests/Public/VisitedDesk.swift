@@ -51,15 +51,9 @@ final class VisitedDesk: Sendable {
     let service = try Service(settings, forms: VerbForms(), limited: limited) {
       try Office.open(path, clock: clock)
     }
-    do {
-      try await Hummingbird.Application(router: service.router()).test(.router) { client in
-        try await body(Visitor(client))
-      }
-    } catch {
-      try await service.gate.pool.shutDown()
-      throw error
+    try await Hummingbird.Application(router: service.router()).test(.router) { client in
+      try await body(Visitor(client))
     }
-    try await service.gate.pool.shutDown()
   }
 
   /// What is recorded of a case, as `received 申请人（网上）`.
