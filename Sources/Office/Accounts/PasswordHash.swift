@@ -29,13 +29,11 @@ struct PasswordHash {
     return Self.isEqual(Self.derive(password, salt, power: power), key)
   }
 
-  /// How many passwords were hashed or tried by this process.
-  static var derivations: Int { count.withLock { $0 } }
-
-  private static let count = Mutex(0)
+  /// How often each password was hashed or tried, where a test counts the work; else nil.
+  static let work = Mutex<[String: Int]?>(nil)
 
   private static func derive(_ password: String, _ salt: Data, power: Int) -> Data {
-    count.withLock { $0 += 1 }
+    work.withLock { $0?[password, default: 0] += 1 }
     // The costs are ours and within what scrypt takes, so that it cannot fail but for memory.
     let key = try? KDF.Scrypt.deriveKey(
       from: Data(password.precomposedStringWithCompatibilityMapping.utf8), salt: salt,
@@ -46,10 +44,4 @@ struct PasswordHash {
   private static func isEqual(_ one: Data, _ other: Data) -> Bool {
     one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
   }
-}
-
-/// The work that passwords cost.
-public enum PasswordWork {
-  /// How many were hashed or tried by this process.
-  public static var count: Int { PasswordHash.derivations }
 }
