@@ -17,6 +17,8 @@ struct FormPage: Sendable {
   /// The items of a request, where each is decided by itself.
   var items: ItemsForm?
   var offersItems = false
+  /// The wording of a letter, where that is changed.
+  var wording: WordingForm?
   /// The case that it is about, in a line.
   var subject: String?
 
@@ -59,6 +61,7 @@ struct FormPage: Sendable {
     problem = refusal.map { Problem($0.error, id: "").sentence }
     // The file of items is made by the service itself.
     let asked = form.fields.filter { form.command != "decide" || $0.name != "items" }
+      .filter { !WordingForm.replaces($0, of: form.command) }
       .map { $0.name == "unit" ? $0.chosen(from: units) : $0 }
     // Up to the first choice that decides what else is asked.
     let undecided = asked.firstIndex {

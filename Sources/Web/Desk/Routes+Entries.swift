@@ -36,6 +36,7 @@ extension Routes {
     if ["extend", "letter approve"].contains(call.command), answers.values["approved-by"] == nil {
       answers.values["approved-by"] = [call.person]
     }
+    answers = try WordingForm.filled(answers, subject.number(call), call, office)
     return try formPage(subject, answers, refusal: nil, call, office)
   }
 
@@ -55,6 +56,7 @@ extension Routes {
         ? FormToken.freshSecret() : call.given("_once") ?? FormToken.freshSecret(),
       version: view?.version, units: office.profile.units.map(\.name), today: office.today)
     page.items = byItems
+    page.wording = WordingForm(call.command, answers, refusal)
     page.subject = view?.subject ?? number ?? paper(answers, call, office)?.subject
     page.offersItems = call.command == "decide" && (view?.items.count ?? 1) > 1 && byItems == nil
     return pages.page(
@@ -90,6 +92,7 @@ extension Routes {
     do {
       if let once, let done = try office.done(once) { return .redirect(subject.after(done)) }
       answers = try decidingItems(answers, number, folder, call, office)
+      answers = try WordingForm.handedOver(answers, call, folder)
       let written = try forms.enter(
         call.command, of: number, answers, by: call.person, at: serving)
       return .redirect(
@@ -98,7 +101,8 @@ extension Routes {
     } catch {
       let refusal = try FormRefusal(of: error)
       return try formPage(
-        subject, answers, refusal: folder.hiding(refusal), call, office)
+        subject, answers,
+        refusal: WordingForm.onPage(folder.hiding(refusal), of: call.command), call, office)
     }
   }
 
