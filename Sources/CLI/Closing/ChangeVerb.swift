@@ -27,15 +27,20 @@ struct ProvideVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "provide",
     abstract: "按答复约定的日期提供信息（约定用 ysq decide --provide-by 登记）",
-    discussion: "ysq provide 2026-0001 --on 2026-05-08\nysq 提供 2026-0001 --on 2026-05-08")
+    discussion: """
+      网上领取的申请人可以下载 --enclose 写明的文件。
+      ysq provide 2026-0001 --on 2026-05-08
+      ysq 提供 2026-0001 --on 2026-05-08 --enclose 设计方案.pdf
+      """)
 
   static let dayTitle = "提供信息的日期"
   static let needs = ["--on"]
 
   @OptionGroup var matter: CaseArgument
+  @Option("提供给申请人的文件", noun: "文件") var enclose: [String]
   @OptionGroup var write: WriteOptions
 
   func run(_ console: Console) throws {
-    try write.enter(console) { try $0.provide(matter.number, $1) }
+    try write.enter(console) { try $0.provide(matter.number, $1.enclosing(enclose)) }
   }
 }

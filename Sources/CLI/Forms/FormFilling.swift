@@ -75,7 +75,7 @@ struct FormFilling {
     let asked = Set(answered(answers).map(\.name))
     return FormOptions(node).names.filter { name in
       !asked.contains(name) && !answers.isWritten(name)
-        && (name == "--attach" || isFilled(Self.fieldName(name)))
+        && (Self.files.contains(name) || isFilled(Self.fieldName(name)))
     }.map { .may($0, Self.extraTitles[$0]) }
   }
 
@@ -83,6 +83,7 @@ struct FormFilling {
     filled.values[name]?.contains { !$0.isEmpty } ?? false || filled.files[name] != nil
   }
 
+  private static let files: Set = ["--attach", "--enclose"]
   private static let extraTitles = ["--as-happened": "情况说明（照实登记）", "--yes": "确认办理"]
 
   /// The questions that come up once this one is answered, as they may be left out.

@@ -19,7 +19,7 @@ struct ExtendVerb: Verb {
   @Option("同意的日期") var approvedOn: Day?
   @Option("寄出延期告知的日期") var toldOn: Day?
   @Option("延期的理由") var reason: String?
-  @Option("附件，如延期审批单的扫描件；可以写多个", noun: "文件") var attach: [String]
+  @Option("附件，如延期审批单的扫描件", noun: "文件") var attach: [String]
   @OptionGroup var record: RecordOptions
 
   func run(_ console: Console) throws {

@@ -6,7 +6,7 @@ import WorkingDays
 struct WriteOptions: ParsableArguments {
   @OptionGroup var dated: DatedOptions
 
-  @Option("附件，如来信、邮单、批示的扫描件；可以写多个", noun: "文件") var attach: [String]
+  @Option("附件，如来信、邮单、批示的扫描件", noun: "文件") var attach: [String]
 
   /// The office at its desk.
   func office(_ console: Console) throws -> Office { try dated.office(console) }

@@ -100,6 +100,7 @@ extension VerbName {
 
   private static let letter = [
     VerbName("print", "打印"), VerbName("list", "列表"), VerbName("edit", "修改"),
+    VerbName("enclose", "附送"),
     VerbName("approve", "签发"), VerbName("numbers", "文号"), VerbName("template", "模板"),
     VerbName("fields", "字段"),
   ]

@@ -23,6 +23,7 @@ struct DecideVerb: Verb {
   @Option("逐项写明决定的 YAML 文件", noun: "文件") var items: String?
   @Option("各项结果不同又不是部分公开的，计入年度报告的哪一行，如 r3.4.1", noun: "行") var reportRow: String?
   @Option(ahead: "约定提供信息的日期") var provideBy: Day?
+  @Option("随答复书提供给申请人的文件", noun: "文件") var enclose: [String]
   @Option("签发人", noun: "姓名") var approvedBy: String?
   @Option("签发的日期；不写时同 --on") var approvedOn: Day?
   @OptionGroup var write: WriteOptions
@@ -61,7 +62,9 @@ struct DecideVerb: Verb {
     draft.provideBy = provideBy
     draft.approvedBy = approvedBy
     draft.approvedOn = approvedOn
-    try write.enter(console) { [draft] in try $0.decide(matter.number, draft, $1) }
+    try write.enter(console) { [draft] in
+      try $0.decide(matter.number, draft, $1.enclosing(enclose))
+    }
   }
 
   private func draft(_ console: Console) throws -> DecisionDraft {

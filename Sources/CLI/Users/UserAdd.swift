@@ -16,7 +16,7 @@ struct UserAdd: Verb {
 
   @OptionGroup var user: UserArgument
   @Option("姓名，登记的事项记在这个姓名下", noun: "姓名") var name: String?
-  @Option("岗位，可以写多个") var role: [Role]
+  @Option("岗位") var role: [Role]
   @Option("所在的承办单位，岗位为承办单位的必须写", noun: "单位") var unit: String?
   @OptionGroup var password: PasswordOptions
   @OptionGroup var keeper: KeeperOptions

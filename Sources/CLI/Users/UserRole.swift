@@ -14,7 +14,7 @@ struct UserRole: Verb {
   static let needs = ["--role"]
 
   @OptionGroup var user: UserArgument
-  @Option("岗位，可以写多个") var role: [Role]
+  @Option("岗位") var role: [Role]
   @Option("所在的承办单位", noun: "单位") var unit: String?
   @OptionGroup var keeper: KeeperOptions
 

@@ -15,7 +15,7 @@ struct UserToken: Verb {
 
   @OptionGroup var user: UserArgument
   @Option("令牌的名称，说明给谁用", noun: "名称") var token: String?
-  @Option("用途，可以写多个") var scope: [AccessScope]
+  @Option("用途") var scope: [AccessScope]
   @OptionGroup var keeper: KeeperOptions
 
   func run(_ console: Console) throws {

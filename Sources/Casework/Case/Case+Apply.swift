@@ -7,7 +7,7 @@ extension Case {
   mutating func apply(_ recorded: RecordedFact) {
     let (on, sequence) = (recorded.on, recorded.sequence)
     switch recorded.fact {
-    case .received, .contacted, .reasonsAsked, .reasonsGiven, .attached, .noted, .struck, .erased:
+    case .received, .contacted, .reasonsAsked, .reasonsGiven, .noted, .struck, .erased:
       break
     case .confirmed(let confirmed):
       confirmedOn = on
@@ -33,7 +33,7 @@ extension Case {
       applyConsultation(recorded.fact, on, sequence)
     case .feeNotified, .feePaid, .feeLapsed: applyFee(recorded.fact, on, sequence)
     case .decided, .replyRevoked, .amended: applyReply(recorded.fact, on, sequence)
-    case .drafted, .issued: applyLetter(recorded.fact, on)
+    case .drafted, .issued, .attached: applyLetter(recorded.fact, on)
     case .approved, .sent, .reached, .sendingFailed: applyService(recorded.fact, on)
     case .withdrawn, .requestChanged, .split: applyRequest(recorded.fact, on)
     case .remedyOpened, .remedyAnswered, .opinionReported, .appealFiled, .remedyDecided,

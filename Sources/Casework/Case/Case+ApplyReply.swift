@@ -42,6 +42,8 @@ extension Case {
   mutating func applyLetter(_ fact: Fact, _ on: Day) {
     switch fact {
     case .drafted(let drafted): change(drafted.document) { $0.draft(drafted.text) }
+    case .attached(let attached):
+      if let id = attached.enclosedWith { change(id) { $0.reopenUnsent() } }
     case .issued(let issued):
       change(issued.document) { document in
         document.issue = issued
@@ -118,6 +120,11 @@ extension Document {
   fileprivate mutating func draft(_ text: TextReference) {
     wording = text
     (issue, issuedOn) = (nil, nil)
+  }
+
+  /// Takes an enclosure, which its letter names: one that did not leave has to be issued anew.
+  fileprivate mutating func reopenUnsent() {
+    if isUnsent { (issue, issuedOn) = (nil, nil) }
   }
 
   /// Notes a hand-over; for a letter of the procedure it completes the one its command made.

@@ -11,6 +11,17 @@ extension Procedure {
     return try admitting(.drafted(Drafted(document: id, text: text)), on: day)
   }
 
+  /// Encloses files with a reply (art 36 item 2), as long as it did not leave: its letter names them.
+  public func enclose(_ files: [Attached], with id: DocumentID, on day: Day) throws(Refusal)
+    -> [NewFact]
+  {
+    let document = try editable(id)
+    guard document.kind == .reply else { throw .notAReply(id) }
+    guard document.isUnsent else { throw .documentSent(id) }
+    if day < document.madeOn { throw .periodOver(day, from: document.madeOn) }
+    return try admitting(files.map { NewFact(.attached($0), on: day) })
+  }
+
   /// Numbers a letter and sets it for good (art 45); `files` are its formats.
   ///
   /// A letter that was issued, and not yet sent, is issued anew under the number it has.

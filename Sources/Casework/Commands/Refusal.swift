@@ -16,7 +16,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case documentRevoked(DocumentID)
   /// The letter was set for good and has left the office.
   case documentIssued(DocumentID)
-  /// Only replies are amended or revoked.
+  /// The reply has left the office: nothing is enclosed with it any more.
+  case documentSent(DocumentID)
+  /// Only replies are amended, revoked, or have enclosures.
   case notAReply(DocumentID)
   /// The request has no such item, or it was withdrawn.
   case noSuchItem(Int)
@@ -107,8 +109,7 @@ public enum Refusal: Error, Hashable, Sendable {
   public var isFinal: Bool {
     switch self {
     case .future, .beforeReceipt, .notNow, .noSuchDocument, .documentRevoked, .documentIssued,
-      .notAReply,
-      .noSuchItem, .itemsOpen, .itemTwice, .noSuchFact, .alreadyStruck, .neededBy, .unknownParty,
+      .documentSent, .notAReply, .noSuchItem, .itemsOpen, .itemTwice, .noSuchFact, .alreadyStruck, .neededBy, .unknownParty,
       .notPositive, .periodOver, .signedBeforeSubmission, .confirmedBeforeArrival,
       .postedAfterReceipt, .reportRowNeeded, .reportRowNotMixed, .notALeafRow,
       .nothingToSplit, .splitStands:

@@ -56,17 +56,21 @@ public struct Attached: Hashable, Sendable, Codable {
   public var size: Int
   /// Such as `application/pdf`.
   public var mediaType: String
+  /// The reply with which it is handed to the applicant; nil for what stays in the file.
+  public var enclosedWith: DocumentID?
 
   public init(
     digest: String,
     name: TextReference,
     size: Int,
-    mediaType: String
+    mediaType: String,
+    enclosedWith: DocumentID? = nil
   ) {
     self.digest = digest
     self.name = name
     self.size = size
     self.mediaType = mediaType
+    self.enclosedWith = enclosedWith
   }
 
   enum CodingKeys: String, CodingKey {
@@ -74,6 +78,7 @@ public struct Attached: Hashable, Sendable, Codable {
     case name = "name"
     case size = "size"
     case mediaType = "mediaType"
+    case enclosedWith = "enclosedWith"
   }
 }
 

@@ -55,6 +55,7 @@ extension Permission {
   /// Papers, letters and publications are no steps of a case.
   public static let entries: [Permission] =
     rows([.clerk], "paper add", "paper close")
+    + rows([.clerk], "letter edit", "letter enclose")
     + rows([.signingLeader], "letter approve")
     + rows(
       [.clerk], "publication add", "publication publish", "publication change",

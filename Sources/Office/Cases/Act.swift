@@ -43,9 +43,16 @@ extension Office {
     _ number: String, _ entry: Entry, _ decide: (Act) throws -> [NewFact]
   ) throws(OfficeError) -> CaseView {
     let files = try keep(entry.attachments)
+    let enclosed = try keep(entry.enclosures, from: "--enclose")
     try refresh()
     return try translating {
-      try store.write { try act(number, entry, files, $0, decide) }
+      try store.write { transaction in
+        try act(number, entry, files, transaction) { act in
+          let facts = try decide(act)
+          let reply = act.matter.reply(after: facts)
+          return try facts + attach(enclosed, with: reply, on: entry.on, transaction)
+        }
+      }
     }
   }
 

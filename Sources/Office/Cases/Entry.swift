@@ -12,6 +12,9 @@ public struct Entry: Sendable {
   /// Files that show it, by their paths.
   public private(set) var attachments: [String] = []
 
+  /// Files that go to the applicant with the reply, by their paths.
+  public private(set) var enclosures: [String] = []
+
   public init(on day: Day, by: String, asHappened: String? = nil) {
     on = day
     self.by = by
@@ -22,6 +25,13 @@ public struct Entry: Sendable {
   public func attaching(_ paths: [String]) -> Entry {
     var entry = self
     entry.attachments += paths
+    return entry
+  }
+
+  /// The entry with files that go to the applicant with the reply.
+  public func enclosing(_ paths: [String]) -> Entry {
+    var entry = self
+    entry.enclosures += paths
     return entry
   }
 }

@@ -79,15 +79,25 @@ extension Office {
   }
 
   /// Names stored files and answers with the facts that say so.
-  func attach(_ files: [KeptFile], on day: Day, _ transaction: Transaction) throws -> [NewFact] {
+  ///
+  /// - Parameter reply: The reply that they go to the applicant with.
+  func attach(
+    _ files: [KeptFile], with reply: DocumentID? = nil, on day: Day, _ transaction: Transaction
+  ) throws -> [NewFact] {
+    try attached(files, with: reply, transaction).map { NewFact(.attached($0), on: day) }
+  }
+
+  /// Stored files, named.
+  func attached(
+    _ files: [KeptFile], with reply: DocumentID?, _ transaction: Transaction
+  ) throws -> [Attached] {
     try files.map { file in
       try transaction.putAttachment(
         Attachment(
           digest: file.digest, size: file.size, mediaType: file.mediaType))
-      let attached = Attached(
+      return Attached(
         digest: file.digest, name: try transaction.keep(file.name), size: file.size,
-        mediaType: file.mediaType)
-      return NewFact(.attached(attached), on: day)
+        mediaType: file.mediaType, enclosedWith: reply)
     }
   }
 }
@@ -102,6 +112,7 @@ extension Office {
       return AttachmentView(
         fact: fact.sequence, name: try texts.text(file.name), size: file.size,
         mediaType: file.mediaType, digest: file.digest,
+        enclosedWith: file.enclosedWith?.description,
         erased: try texts.snapshot.attachment(file.digest)?.isErased ?? true)
     }
   }

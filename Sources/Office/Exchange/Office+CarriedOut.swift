@@ -14,12 +14,11 @@ extension Office {
     guard try transaction.queryCode(of: standing.number) != nil else {
       throw OfficeError.damagedParcel
     }
-    for letter in standing.letters {
-      guard let bytes = kept[letter.file.digest] else { continue }
+    for file in standing.files {
+      guard let bytes = kept[file.digest] else { continue }
       try transaction.putAttachment(
         Attachment(
-          digest: letter.file.digest, size: bytes.size,
-          mediaType: letter.file.kept(bytes).mediaType))
+          digest: file.digest, size: bytes.size, mediaType: file.kept(bytes).mediaType))
     }
     try transaction.putExchangeValue(
       CarriedCoding.bytes(of: standing), named: Self.standingName(standing.number))
@@ -72,6 +71,11 @@ extension Office {
       try queue(.fetch, of: standing.number, document, nil, [])
     }
     return ("\(standing.number)-\(letter.file.name)", bytes)
+  }
+
+  /// A file that the inner zone provided with a reply.
+  func enclosure(_ sequence: Int, of standing: CarriedStanding) -> CarriedFile? {
+    standing.enclosures?.first { $0.sequence == sequence }?.file
   }
 
   /// Keeps a correction for the inner zone; the same page sent again changes nothing.

@@ -141,13 +141,13 @@ extension Office {
     _ draft: inout ParcelDraft, _ standings: [NewStanding], _ transaction: Transaction
   ) throws {
     for standing in standings {
-      let files = standing.standing.letters.map(\.file)
+      let files = standing.standing.files
         .filter { !standing.row.toldFiles.contains($0.digest) }
       guard draft.takes(.standing(standing.standing), try contents(of: files)) else { return }
       var row = standing.row
       row.toldVersion = standing.version
       row.toldDigest = standing.digest
-      row.toldFiles = standing.standing.letters.map(\.file.digest)
+      row.toldFiles = standing.standing.files.map(\.digest)
       try transaction.put(row)
     }
   }

@@ -40,7 +40,21 @@ extension Office {
       number: outerNumber, innerNumber: matter.number.description, asOf: today,
       view: try queryView(matter, snapshot), round: matter.corrections.count,
       waiting: matter.documents.filter(\.waitsForFetching).map(\.id.description),
-      letters: try matter.documents.flatMap { try letters($0, matter, snapshot) })
+      letters: try matter.documents.flatMap { try letters($0, matter, snapshot) },
+      enclosures: try matter.documents.flatMap { try enclosures($0, matter, snapshot) })
+  }
+
+  private func enclosures(
+    _ document: Document, _ matter: Case, _ snapshot: Snapshot
+  ) throws -> [CarriedEnclosure] {
+    try matter.fetchedEnclosures(of: document).compactMap { entry in
+      let file = entry.file
+      guard try snapshot.attachment(file.digest)?.isErased == false else { return nil }
+      let name = try snapshot.text(file.name) ?? "附件"
+      return CarriedEnclosure(
+        sequence: entry.sequence,
+        file: CarriedFile(digest: file.digest, name: name, size: file.size))
+    }
   }
 
   /// The letter in every format in which its applicant may fetch it.

@@ -159,6 +159,17 @@ struct CarriedStanding: Codable {
   /// The letters whose first fetching is their arrival.
   let waiting: [String]
   let letters: [CarriedLetter]
+  /// What was provided with replies; nil in parcels from before there was such a thing.
+  let enclosures: [CarriedEnclosure]?
+
+  /// All files that belong to it.
+  var files: [CarriedFile] { letters.map(\.file) + (enclosures ?? []).map(\.file) }
+}
+
+/// A file that was provided with a reply, by the entry that added it.
+struct CarriedEnclosure: Codable {
+  let sequence: Int
+  let file: CarriedFile
 }
 
 /// A letter in one format.

@@ -72,7 +72,10 @@ extension LetterContext {
     case .feeNotified(let fact): return feeFields(fact)
     case .decided(let fact):
       return document.kind == .thirdPartyNotice
-        ? try noticeFields(fact) : [.provideBy: .day(fact.provideBy)]
+        ? try noticeFields(fact)
+        : [
+          .provideBy: .day(fact.provideBy), .enclosures: .list(try enclosures(of: document)),
+        ]
     case .amended(let fact):
       let amended = matter.document(fact.amends)
       return [

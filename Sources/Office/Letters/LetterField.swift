@@ -19,7 +19,7 @@ enum LetterField: String, CaseIterable, Sendable {
   case reasonsAskedOn
   case tariff, byPieces, byPages, count, free, amount, steps, payDays, payment, paidOn, feeNumber
   case feeNotifiedOn, feeLapsed
-  case provideBy, disclosed, text, amendedOn, amendedNumber
+  case enclosures, provideBy, disclosed, text, amendedOn, amendedNumber
   case revokedOn, revokedReplyOn, revokedNumber, withdrawnOn, withdrawnItems
   case proposal, secrecyReview
   // Redress.
@@ -83,6 +83,7 @@ enum LetterField: String, CaseIterable, Sendable {
     case .daysLate: "答复逾期几个工作日"
     case .returnBy: "要求办回的日期"
     case .assignedOn: "交办日期"
+    case .enclosures: "随答复书提供的文件：several、index、name"
     case .corrections: "补正的各个事项：index、text"
     case .periodDays: "补正期限的工作日数"
     case .periodEnd: "补正期限的最后一天"

@@ -21,6 +21,18 @@ extension Office {
     }
   }
 
+  /// Encloses files with a reply that may still change.
+  public func enclose(
+    _ paths: [String], with document: String, of number: String, _ entry: Entry
+  ) throws(OfficeError) -> CaseView {
+    let files = try keep(paths, from: "--enclose")
+    return try act(number, entry) { act in
+      let reply = try self.document(document, act.matter).id
+      let enclosed = try attached(files, with: reply, act.transaction)
+      return try act.procedure.enclose(enclosed, with: reply, on: entry.on)
+    }
+  }
+
   private static func check(
     _ text: String, _ path: String, _ fields: LetterFields
   ) throws(OfficeError) {

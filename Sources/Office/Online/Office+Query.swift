@@ -38,6 +38,37 @@ extension Office {
     return (set.fileName(format), bytes)
   }
 
+  /// A file that was provided with a reply to this applicant.
+  ///
+  /// - Parameter sequence: The entry that it was added by.
+  public func fetchEnclosure(
+    _ sequence: Int, of number: String, code: String
+  ) throws(OfficeError) -> (name: String, bytes: [UInt8]) {
+    let number = try caseNumber(number, code).description
+    let file =
+      if let standing = try standing(number) { enclosure(sequence, of: standing) } else {
+        try reading { try enclosure(sequence, of: self.matter(number, $0), $0) }
+      }
+    let bytes = try translating { try file.flatMap { try store.attachments?.bytes(of: $0.digest) } }
+    guard let file, let bytes else {
+      throw OfficeError(.missing, code: "noSuchFile", message: "这件申请没有可以下载的这份文件")
+    }
+    try recordReveal(reason: "领取信息", of: "file \(number) \(sequence)", by: Self.fetcher)
+    return (file.name, bytes)
+  }
+
+  private func enclosure(
+    _ sequence: Int, of matter: Case, _ snapshot: Snapshot
+  ) throws -> CarriedFile? {
+    let found = matter.documents.lazy.flatMap(matter.fetchedEnclosures)
+      .first { $0.sequence == sequence }
+    guard let file = found?.file, try snapshot.attachment(file.digest)?.isErased == false else {
+      return nil
+    }
+    let name = try snapshot.text(file.name) ?? "附件"
+    return CarriedFile(digest: file.digest, name: name, size: file.size)
+  }
+
   /// Two may fetch it at one time; its arrival stands once.
   private func noteFetched(_ document: String, of number: String) throws(OfficeError) {
     do {
@@ -144,11 +175,15 @@ extension Document {
     return kind != .consultationLetter && kind != .thirdPartyNotice
   }
 
-  /// In which formats its applicant may fetch it: set for good, and sent electronically or, as
-  /// letters of the procedure are, by means that nobody recorded.
+  /// Whether it reaches its applicant on the page: it was sent electronically or, as letters of the
+  /// procedure are, by means that nobody recorded.
+  fileprivate var isFetched: Bool {
+    isForApplicant && sendings.contains { $0.means == .electronic || $0.means == nil }
+  }
+
+  /// In which formats its applicant may fetch it: set for good, and not only sent on paper.
   var fetchedFormats: [LetterFormat] {
-    let isElectronic = sendings.contains { $0.means == .electronic || $0.means == nil }
-    guard isForApplicant, isElectronic, let issue else { return [] }
+    guard isFetched, let issue else { return [] }
     return [.pdf, .docx, .html].filter { issue.digest(of: $0) != nil }
   }
 
@@ -156,5 +191,12 @@ extension Document {
   var waitsForFetching: Bool {
     reachedOn == nil
       && sendings.last.map { $0.means == .electronic && $0.failedOn == nil } ?? false
+  }
+}
+
+extension Case {
+  /// What its applicant may fetch with a document.
+  func fetchedEnclosures(of document: Document) -> [(sequence: Int, file: Attached)] {
+    document.isFetched ? enclosures(of: document) : []
   }
 }

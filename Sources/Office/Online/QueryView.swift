@@ -35,4 +35,15 @@ public struct SentLetter: Codable, Hashable, Sendable {
   public let sent: String
   /// In which formats it can be fetched; none of what went by other means or is not set for good.
   public let formats: [LetterFormat]
+  /// What goes with it and can be fetched likewise; older parcels of the inner zone tell of none.
+  public let enclosures: [SentFile]?
+}
+
+/// A file that was provided with a reply.
+public struct SentFile: Codable, Hashable, Sendable {
+  /// The entry that it was added by.
+  public let sequence: Int
+  public let name: String
+  /// Bytes.
+  public let size: Int
 }

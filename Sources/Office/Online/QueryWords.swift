@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Statute
 import WorkingDays
@@ -17,7 +18,7 @@ struct QueryWords {
       number: view.number, standing: standing, lines: lines(clock),
       counting: (clock.map { $0.before + $0.after } ?? [])
         .filter { !Self.inner.contains($0.label) },
-      request: try request, letters: letters)
+      request: try request, letters: try letters())
   }
 
   private static let replies = Set(
@@ -111,8 +112,8 @@ struct QueryWords {
     view.deadlines.last { $0.term == term.rawValue && $0.due != nil }?.lastDay
   }
 
-  private var letters: [SentLetter] {
-    matter.documents.filter(\.isForApplicant).map { document in
+  private func letters() throws -> [SentLetter] {
+    try matter.documents.filter(\.isForApplicant).map { document in
       let sending = document.countedSending
       let means = sending?.means.map { "，\($0.title)送达" } ?? ""
       let reached = document.reachedOn.map { "，\($0) 送到" } ?? ""
@@ -120,7 +121,16 @@ struct QueryWords {
         document: document.id.description, title: LetterKind(document, in: matter).title,
         number: document.number?.text,
         sent: "\(document.sentOn?.description ?? "") 发出\(means)\(reached)",
-        formats: document.fetchedFormats)
+        formats: document.fetchedFormats, enclosures: try enclosures(of: document))
+    }
+  }
+
+  private func enclosures(of document: Document) throws -> [SentFile] {
+    try matter.fetchedEnclosures(of: document).compactMap { entry in
+      guard try texts.snapshot.attachment(entry.file.digest)?.isErased == false else { return nil }
+      return SentFile(
+        sequence: entry.sequence, name: try texts.text(entry.file.name) ?? "附件",
+        size: entry.file.size)
     }
   }
 }

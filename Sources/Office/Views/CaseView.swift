@@ -146,6 +146,8 @@ public struct AttachmentView: Encodable, Hashable, Sendable {
   public let mediaType: String
   /// SHA-256 in hexadecimal.
   public let digest: String
+  /// The reply with which it goes to the applicant; null for what stays in the file.
+  public let enclosedWith: String?
   public let erased: Bool
 }
 

@@ -29,6 +29,7 @@ extension Refusal {
     case .noSuchDocument(let id): "案件里没有文书 \(id)"
     case .documentRevoked(let id): "文书 \(id) 已经撤销"
     case .documentIssued(let id): "文书 \(id) 已经定稿送出，不能再改"
+    case .documentSent(let id): "文书 \(id) 已经送出，不能再附文件"
     case .notAReply(let id): "文书 \(id) 不是答复书"
     case .noSuchItem(let item): "申请里没有第 \(item) 项，或者已经撤回"
     case .itemsOpen(let items): "第 \(items.map(String.init).joined(separator: "、")) 项还没有答复"

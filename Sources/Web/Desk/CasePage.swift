@@ -45,6 +45,8 @@ struct CasePage: Sendable {
     let isIssued: Bool
     let path: String
     let approve: String?
+    let enclose: String?
+    let edit: String?
   }
 
   struct SheetLine: Sendable {
@@ -61,6 +63,8 @@ struct CasePage: Sendable {
     let name: String
     let size: String
     let path: String?
+    /// The reply with which it goes to the applicant.
+    let enclosedWith: String?
   }
 
   struct ActionLink: Sendable {
@@ -84,7 +88,7 @@ struct CasePage: Sendable {
     let mayApprove = call.may("letter approve")
     let issued = Set(letters.filter { $0.issuedOn != nil }.compactMap(\.document))
     documents = view.documents.map {
-      DocumentLine($0, path, isIssued: issued.contains($0.id), mayApprove: mayApprove)
+      DocumentLine($0, path, isIssued: issued.contains($0.id), mayApprove: mayApprove, call)
     }
     sheets =
       call.may("letter")
@@ -143,7 +147,10 @@ extension OutcomeView {
 }
 
 extension CasePage.DocumentLine {
-  fileprivate init(_ document: DocumentView, _ path: String, isIssued: Bool, mayApprove: Bool) {
+  fileprivate init(
+    _ document: DocumentView, _ path: String, isIssued: Bool, mayApprove: Bool, _ call: Call
+  ) {
+    let isOpenReply = document.kind == DocumentKind.reply.rawValue && document.sentOn == nil
     self.init(
       id: document.id, title: document.kind.title(of: DocumentKind.self),
       number: document.number ?? "", madeOn: document.madeOn,
@@ -153,7 +160,11 @@ extension CasePage.DocumentLine {
       service: document.service, mailNumber: document.mailNumber ?? "", isIssued: isIssued,
       path: "\(path)/letters/\(document.id)",
       approve: mayApprove && !isIssued
-        ? "\(path)/do/letter.approve?document=\(document.id)" : nil)
+        ? "\(path)/do/letter.approve?document=\(document.id)" : nil,
+      enclose: isOpenReply && call.may("letter enclose")
+        ? "\(path)/do/letter.enclose?document=\(document.id)" : nil,
+      edit: (document.sentOn == nil || !isIssued) && call.may("letter edit")
+        ? "\(path)/do/letter.edit?document=\(document.id)" : nil)
   }
 }
 
@@ -161,6 +172,6 @@ extension CasePage.FileLine {
   fileprivate init(_ file: AttachmentView, _ path: String) {
     self.init(
       name: file.name ?? "（名称已清除）", size: "\((file.size + 1_023) / 1_024) KB",
-      path: file.erased ? nil : "\(path)/files/\(file.digest)")
+      path: file.erased ? nil : "\(path)/files/\(file.digest)", enclosedWith: file.enclosedWith)
   }
 }

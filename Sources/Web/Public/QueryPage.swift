@@ -37,6 +37,13 @@ struct QueryPage: Sendable {
     let sent: String
     let formats: [Format]
     let canBeFetched: Bool
+    let enclosures: [Enclosure]
+  }
+
+  struct Enclosure: Sendable {
+    let sequence: Int
+    let name: String
+    let size: String
   }
 
   struct Format: Sendable {
@@ -87,6 +94,10 @@ extension QueryPage.Letter {
       formats: letter.formats.map {
         QueryPage.Format(name: $0.rawValue, title: $0 == .html ? "网页" : $0.rawValue.uppercased())
       },
-      canBeFetched: !letter.formats.isEmpty)
+      canBeFetched: !letter.formats.isEmpty,
+      enclosures: (letter.enclosures ?? []).map {
+        QueryPage.Enclosure(
+          sequence: $0.sequence, name: $0.name, size: "\(($0.size + 1_023) / 1_024) KB")
+      })
   }
 }

@@ -15,6 +15,9 @@ extension Routes {
       .post("/query/letter", .everyone) { call, office in
         try answering(call, office) { try fetchLetter(call, office) }
       },
+      .post("/query/file", .everyone) { call, office in
+        try answering(call, office) { try fetchEnclosure(call, office) }
+      },
       .post("/query/correction", .everyone, correct),
     ]
   }
@@ -46,6 +49,14 @@ extension Routes {
       call.given("document") ?? "", as: format, of: call.given("number") ?? "",
       code: call.given("code") ?? "")
     return .file(bytes, named: name, type: format.mediaType)
+  }
+
+  /// What the reply provides; it is handed over as it was put in, and never shown in the browser.
+  private func fetchEnclosure(_ call: Call, _ office: Office) throws -> Reply {
+    let (name, bytes) = try office.fetchEnclosure(
+      Int(call.given("file") ?? "") ?? 0, of: call.given("number") ?? "",
+      code: call.given("code") ?? "")
+    return .file(bytes, named: name, type: "application/octet-stream")
   }
 
   private func correct(_ call: Call, _ office: Office) throws -> Reply {

@@ -139,6 +139,42 @@ struct RoundTripTests {
     try checkBoth()
   }
 
+  @Test func `what a reply provides is fetched outside, and what follows later too`() async throws {
+    let taken = try await apply()
+    try zones.carryIn("1-in")
+    _ = try zones.inner.office(today: "2026-03-11")
+      .confirm("2026-0001", zones.entry("2026-03-11"))
+    try reply(on: "2026-03-16", enclosing: "方案.pdf", provideBy: "2026-03-20")
+    #expect(try zones.carryOut("1-out", on: "2026-03-16").files == 4)
+    let first = try await provided(to: taken, on: "2026-03-17")
+    expectNoDifference(first, ["方案.pdf %PDF"])
+    let later = try zones.file("图纸.pdf")
+    _ = try zones.inner.office(today: "2026-03-18")
+      .provide("2026-0001", zones.entry("2026-03-18").enclosing([later]))
+    #expect(try zones.carryOut("2-out", on: "2026-03-18").files == 1)
+    let both = try await provided(to: taken, on: "2026-03-19")
+    expectNoDifference(both, ["方案.pdf %PDF", "图纸.pdf %PDF"])
+    try checkBoth()
+  }
+
+  /// The files that the page of the outer zone hands out, and how each begins.
+  private func provided(to taken: Taken, on day: Day) async throws -> [String] {
+    let found = Kept<[String]>()
+    try await zones.outer.serving(today: day) { visitor in
+      try await visitor.query(taken)
+      let rows = visitor.page.matches(of: /<li>([^ ]+) <small>.*? value="([0-9]+)">下载/)
+      let token = visitor.token
+      var texts: [String] = []
+      for row in rows {
+        let asked = [token, Field("file", String(row.2))] + taken.fields
+        try await visitor.post("/query/file", asked)
+        texts.append("\(row.1) \(visitor.page.prefix(4))")
+      }
+      found.value = texts
+    }
+    return try #require(found.value)
+  }
+
   private func apply() async throws -> Taken {
     let taken = Kept<Taken>()
     try await zones.outer.serving { taken.value = try await $0.apply() }
@@ -175,12 +211,16 @@ struct RoundTripTests {
     }
   }
 
-  private func reply(on day: Day) throws {
+  private func reply(
+    on day: Day, enclosing name: String? = nil, provideBy: Day? = nil
+  ) throws {
     let office = try zones.inner.office(today: day)
     let entry = zones.entry(day)
     _ = try office.review("2026-0001", .secrecy, .pass, entry)
+    var draft = DecisionDraft(items: [ItemDraft(item: 1, type: .disclosed)])
+    draft.provideBy = provideBy
     let decided = try office.decide(
-      "2026-0001", DecisionDraft(items: [ItemDraft(item: 1, type: .disclosed)]), entry)
+      "2026-0001", draft, entry.enclosing(try [name].compactMap(\.self).map(zones.file)))
     let document = try #require(decided.documents.last?.id)
     _ = try office.issueLetter("2026-0001", document, approvedBy: "周明远", entry)
     _ = try office.send(

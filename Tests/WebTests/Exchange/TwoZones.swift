@@ -33,6 +33,12 @@ final class TwoZones: Sendable {
 
   func path(_ name: String) -> String { disc.appending(path: name).path }
 
+  /// A PDF of that name, to be added to a case.
+  func file(_ name: String) throws -> String {
+    try Data(File.pdf + Array(name.utf8)).write(to: disc.appending(path: name))
+    return path(name)
+  }
+
   private func pair() throws {
     _ = try outer.office().writeExchangeKeys(.outer, to: path("outer.json"))
     _ = try inner.office().writeExchangeKeys(.inner, to: path("inner.json"))

@@ -26,7 +26,7 @@ struct QueryTests {
         (taken.number, "AAAA-AAAA-AAAA"), ("2026-0099", taken.code), (plain, ""),
         (plain, taken.code),
       ] {
-        for path in ["/query", "/query/letter", "/query/correction"] {
+        for path in ["/query", "/query/letter", "/query/file", "/query/correction"] {
           let asked = [Field("number", number), Field("code", code), Field("format", "html")]
           try await visitor.post(path, [token] + asked)
           answers.append(
@@ -136,6 +136,53 @@ struct QueryTests {
     }
   }
 
+  @Test func `what a reply provides is fetched with it (art 36 item 2)`() async throws {
+    let desk = try VisitedDesk.reachedOnline()
+    try await desk.serving { visitor in
+      let taken = try await visitor.apply()
+      try desk.reply(to: taken.number, enclosing: ["<b>.pdf": File.pdf, "纪要.txt": [0x61]])
+      let sequences = try desk.office().today(taken.number).attachments
+        .filter { $0.enclosedWith == "d1" }.map(\.fact)
+      try await visitor.fetchFile(sequences[0], taken)
+      #expect(visitor.status == 404)
+      try desk.send(taken.number, by: .electronic)
+      try await visitor.query(taken)
+      #expect(visitor.text.contains("随这份答复提供：\n<b>.pdf\n1 KB\n下载\n纪要.txt\n1 KB\n下载"))
+      let others = try desk.office().today(taken.number).attachments
+        .filter { $0.enclosedWith == nil }.map(\.fact)
+      for other in others + [0, 1, 999] {
+        try await visitor.fetchFile(other, taken)
+        #expect(visitor.status == 404)
+        #expect(visitor.text.contains("这件申请没有可以下载的这份文件"))
+      }
+      try await visitor.fetchFile(sequences[1], taken)
+      expectNoDifference([visitor.status, visitor.page.count], [200, 1])
+      expectNoDifference(visitor.headers[.contentType], "application/octet-stream")
+      // It is the letter whose fetching is its arrival.
+      #expect(try desk.facts(of: taken.number).allSatisfy { !$0.hasPrefix("reached") })
+      _ = try desk.office().erase(taken.number, sequences[1], reason: "保管期满", desk.entry)
+      try await visitor.fetchFile(sequences[1], taken)
+      expectNoDifference(visitor.status, 404)
+      try await visitor.query(taken)
+      #expect(!visitor.text.contains("纪要.txt"))
+    }
+  }
+
+  @Test func `what was provided on paper is not handed out on the page`() async throws {
+    let desk = try VisitedDesk.reachedOnline()
+    try await desk.serving { visitor in
+      let taken = try await visitor.apply()
+      try desk.reply(to: taken.number, enclosing: ["方案.pdf": File.pdf])
+      try desk.send(taken.number, by: .chinaPost)
+      try await visitor.query(taken)
+      #expect(!visitor.text.contains("方案.pdf"))
+      for sequence in 1...12 {
+        try await visitor.fetchFile(sequence, taken)
+        expectNoDifference(visitor.status, 404)
+      }
+    }
+  }
+
   @Test func `letters to others stay with the office (art 32)`() async throws {
     let desk = try VisitedDesk()
     try await desk.serving { visitor in
@@ -169,6 +216,12 @@ extension Visitor {
     let asked = [token, Field("document", document), Field("format", "html")]
     try await post("/query/letter", asked + taken.fields)
   }
+
+  /// Fetches what came with a reply.
+  fileprivate func fetchFile(_ sequence: Int, _ taken: Taken) async throws {
+    try await get("/query")
+    try await post("/query/file", [token, Field("file", "\(sequence)")] + taken.fields)
+  }
 }
 
 extension VisitedDesk {
@@ -188,12 +241,15 @@ extension VisitedDesk {
       number, items: ["请写明工程名称"], period: .workingDays(10), reachedOn: nil, entry)
   }
 
-  fileprivate func reply(to number: String) throws {
+  fileprivate func reply(to number: String, enclosing files: [String: [UInt8]] = [:]) throws {
+    let folder = try UploadFolder()
+    let paths = try files.sorted { $0.key < $1.key }.map { try folder.keep($1, named: $0) }
     let office = try office()
     _ = try office.confirm(number, entry)
     _ = try office.review(number, .secrecy, .pass, entry)
     _ = try office.decide(
-      number, DecisionDraft(items: [ItemDraft(item: 1, type: .disclosed)]), entry)
+      number, DecisionDraft(items: [ItemDraft(item: 1, type: .disclosed)]),
+      entry.enclosing(paths))
     _ = try office.issueLetter(number, "d1", approvedBy: "周明远", entry)
   }
 

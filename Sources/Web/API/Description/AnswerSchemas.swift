@@ -31,7 +31,7 @@ extension AnswerSchema {
       publication? remedy
       """),
     AnswerSchema(
-      "Attachment", "附件", "fact:int name? size:int mediaType digest erased:flag"),
+      "Attachment", "附件", "fact:int name? size:int mediaType digest enclosedWith? erased:flag"),
     AnswerSchema("Finding", "核查提示", "code level article? day:day detail"),
     AnswerSchema(
       "Fact", "一条事实",
