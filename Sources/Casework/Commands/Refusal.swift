@@ -109,7 +109,8 @@ public enum Refusal: Error, Hashable, Sendable {
   public var isFinal: Bool {
     switch self {
     case .future, .beforeReceipt, .notNow, .noSuchDocument, .documentRevoked, .documentIssued,
-      .documentSent, .notAReply, .noSuchItem, .itemsOpen, .itemTwice, .noSuchFact, .alreadyStruck, .neededBy, .unknownParty,
+      .documentSent, .notAReply, .noSuchItem, .itemsOpen, .itemTwice, .noSuchFact, .alreadyStruck,
+      .neededBy, .unknownParty,
       .notPositive, .periodOver, .signedBeforeSubmission, .confirmedBeforeArrival,
       .postedAfterReceipt, .reportRowNeeded, .reportRowNotMixed, .notALeafRow,
       .nothingToSplit, .splitStands:

@@ -77,7 +77,7 @@ extension Office {
           "拆分为 \(fact.into.map(\.description).joined(separator: "、"))",
           try text(fact.wants).map { "本案：\($0)" },
         ]
-      case .attached(let fact): 
+      case .attached(let fact):
         [
           try text(fact.name), "\(fact.size) 字节",
           fact.enclosedWith.map { "随答复书 \($0) 提供给申请人" },
