@@ -84,7 +84,10 @@ struct FormFilling {
   }
 
   private static let files: Set = ["--attach", "--enclose"]
-  private static let extraTitles = ["--as-happened": "情况说明（照实登记）", "--yes": "确认办理"]
+  private static let extraTitles = [
+    "--attach": "存进案卷的附件",
+    "--as-happened": "情况说明（照实登记）", "--yes": "确认办理",
+  ]
 
   /// The questions that come up once this one is answered, as they may be left out.
   private func following(_ question: Question) -> [Question] {

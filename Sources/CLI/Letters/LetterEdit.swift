@@ -4,7 +4,7 @@ import Office
 struct LetterEdit: Verb {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "换上修改过的文稿：先用 ysq letter --format source 写出，改好再登记；签发以后不能再改",
+    abstract: "换上修改过的文稿：先用 ysq letter --format source 写出，改好再登记；寄出以后不能再改",
     discussion: """
       ysq letter 2026-0001 d2 --format source --out 文稿.txt
       ysq letter edit 2026-0001 d2 --from 文稿.txt

@@ -1,5 +1,7 @@
 """An application from the form to the letter: applicant, clerk, head, reviewer, leader."""
 
+import pathlib
+import tempfile
 import time
 
 from browser import By, Browser, base, say
@@ -58,8 +60,11 @@ def main():
     reviewer.sign_in("reviewer")
     act(reviewer, number, "review", on="今天", kind="保密审查", opinion="通过")
     clerk.open(f"/desk/cases/{number}/do/decide?as=disclosed")
-    clerk.fill(on="今天")
-    clerk.send()
+    with tempfile.TemporaryDirectory() as folder:
+        report = pathlib.Path(folder) / "验收报告.pdf"
+        report.write_bytes(b"%PDF-1.4 report")
+        clerk.fill(on="今天", enclose=str(report))
+        clerk.send()
     say(clerk.see("case-decided"), clerk.problem())
     leader = Browser(base())
     leader.sign_in("leader")
@@ -80,7 +85,7 @@ def main():
     applicant.send()
     say(applicant.see("query-answered"))
     buttons = applicant.driver.find_elements(By.CSS_SELECTOR, ".letter form button")
-    say([b.text for b in buttons])
+    say([b.text for b in buttons], "验收报告.pdf" in applicant.text("main"))
     buttons[0].click()
     for _ in range(40):
         clerk.open(f"/desk/cases/{number}")
