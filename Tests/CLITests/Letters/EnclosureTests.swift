@@ -67,8 +67,13 @@ struct EnclosureTests {
     expectNoDifference([missing.code, missing.field], ["noSuchFile", "--enclose"])
   }
 
-  @Test func `what was promised is enclosed when it is provided`() throws {
-    try desk.enter("\(Line.disclosed) --provide-by 2026-03-20", Line.posted)
+  @Test func `what was promised is enclosed when it is provided, and not said to lie in the reply`()
+    throws
+  {
+    try desk.enter("\(Line.disclosed) --provide-by 2026-03-20")
+    let letter = try desk.run("letter 2026-0001 --format source --out -").output
+    #expect(letter.contains("该信息可以公开。\n本机关将于2026年3月20日前向你提供上述可以公开的信息。\n"))
+    try desk.enter(Line.posted)
     let shown = try desk.enter("provide 2026-0001 --on 2026-03-18 --enclose \(plan)")
     expectNoDifference(shown.facts.suffix(2).map(\.kind), ["provided", "attached"])
     #expect(
