@@ -58,6 +58,11 @@ extension LetterKind {
   }
 }
 
+extension EvidenceRow {
+  /// What went to the applicant with a reply.
+  static let provided = EvidenceRow(.reply, "随答复书提供的信息", "向申请人提供的内容（《条例》第三十六条第二项）")
+}
+
 /// Entries that are told together on one page; service has a page for each document.
 enum RecordGroup: CaseIterable, Sendable {
   case application, receipt, correction, consultation, handling, search, review, fee, reply

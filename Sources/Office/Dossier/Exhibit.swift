@@ -111,7 +111,8 @@ extension Case {
       guard case .attached(let file) = entry.fact, !letters.contains(file.digest) else {
         return nil
       }
-      return Exhibit(occasion(of: entry).fileEvidence, on: entry.on, .file(entry.sequence))
+      let row = file.enclosedWith == nil ? occasion(of: entry).fileEvidence : .provided
+      return Exhibit(row, on: entry.on, .file(entry.sequence))
     }
   }
 

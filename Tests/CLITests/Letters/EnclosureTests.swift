@@ -67,6 +67,25 @@ struct EnclosureTests {
     expectNoDifference([missing.code, missing.field], ["noSuchFile", "--enclose"])
   }
 
+  @Test func `the dossier has what was provided among the evidence of the reply`() throws {
+    try desk.enter("\(Line.disclosed) --enclose \(plan)")
+    try desk.enter("letter enclose 2026-0001 d1 --enclose \(minutes) --on 2026-03-12")
+    let noPages = ["YSQ_TYPST": "", "YSQ_SOFFICE": "", "PATH": "/usr/bin:/bin", "HOME": desk.path]
+    let outcome = try Ysq.run(
+      ["dossier", "2026-0001", "--out", desk.path + "/卷宗.zip", "--format", "zip", "--json"],
+      environment: desk.environment(today: "2026-11-23").merging(noPages) { $1 })
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let evidence = try JSON(outcome.output)["evidence"].array.map {
+      "\($0["stage"].word) \($0["name"].word)"
+    }
+    expectNoDifference(
+      evidence.filter { $0.hasPrefix("答复") },
+      [
+        "答复 答复书（d1，文稿）", "答复 答复的作出和签发记录", "答复 随答复书提供的信息（设计方案.pdf）",
+        "答复 随答复书提供的信息（论证会.纪要.txt）",
+      ])
+  }
+
   @Test func `what was promised is enclosed when it is provided, and not said to lie in the reply`()
     throws
   {
