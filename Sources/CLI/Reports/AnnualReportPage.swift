@@ -29,12 +29,20 @@ struct AnnualReportPage: Shown {
     var table = Table(
       .text(""), .number("自然人"), .number("商业企业"), .number("科研机构"), .number("公益组织"),
       .number("法律服务"), .number("其他"), .number("总计"))
+    var groups: Set<String> = []
     for row in view.report.rows {
+      let group = row.row.group
+      if !group.isEmpty, groups.insert(group).inserted {
+        table.add([Table.Cell((group.hasPrefix("（") ? "  " : "") + group)] + blanks)
+      }
       let cells = ReportCells.keys.map { Table.Cell(String(row.cells[$0] ?? 0)) }
       table.add([Table.Cell(row.row.shortLabel)] + cells)
     }
     return table
   }
+
+  /// The cells of a row that only names what the rows below it are part of.
+  private var blanks: [Table.Cell] { ReportCells.keys.map { _ in Table.Cell("") } }
 
   private var reviews: Table {
     var table = Table(
