@@ -28,7 +28,7 @@ extension String {
       let title = QuestionForm(question, shape).title
       return text.replacing("用 \(name) 写", with: "在“\(title)”里写")
         .replacing(" \(name) ", with: "“\(title)”").replacing(" \(name)", with: "“\(title)”")
-        .replacing(name, with: "“\(title)”")
+        .replacing("\(name) ", with: "“\(title)”").replacing(name, with: "“\(title)”")
     }
   }
 }

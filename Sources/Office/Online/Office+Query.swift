@@ -187,10 +187,12 @@ extension Document {
     return [.pdf, .docx, .html].filter { issue.digest(of: $0) != nil }
   }
 
-  /// Whether fetching it is its arrival.
+  /// Whether fetching it is its arrival: also of a letter of the procedure whose means nobody
+  /// recorded, for by then its applicant has it.
   var waitsForFetching: Bool {
     reachedOn == nil
-      && sendings.last.map { $0.means == .electronic && $0.failedOn == nil } ?? false
+      && sendings.last.map { $0.means == nil || $0.means == .electronic } ?? false
+      && sendings.last?.failedOn == nil
   }
 }
 

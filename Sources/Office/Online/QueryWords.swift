@@ -59,8 +59,10 @@ struct QueryWords {
       SentenceView("收到之日", isConfirmed ? view.receiptSentence(profile) : "尚未确认。"),
     ]
     if let clock, let end = clock.after.first(where: { $0.label == "最后一天" })?.text {
+      let year = clock.deadline.missingYear.map { "（暂定，\($0) 年的放假通知公布后可能变动）" } ?? ""
       lines.append(
-        SentenceView("答复期限", (clock.deadline.due == nil ? "" : "最后一天为 ") + end + "。"))
+        SentenceView(
+          "答复期限", (clock.deadline.due == nil ? "" : "最后一天为 ") + end + year + "。"))
     }
     return lines
   }

@@ -122,6 +122,25 @@ struct QueryTests {
     }
   }
 
+  @Test func `a letter of the procedure that was fetched has arrived, whoever recorded no means`()
+    async throws
+  {
+    let desk = try VisitedDesk()
+    try await desk.serving { visitor in
+      let taken = try await visitor.apply()
+      try desk.askCorrection(of: taken.number)
+      try await visitor.query(taken)
+      #expect(visitor.text.contains("这份文书不在网上提供下载；没有收到的，请与本机关联系。"))
+      _ = try desk.office().issueLetter(taken.number, "d1", approvedBy: "周明远", desk.entry)
+      for _ in 1...2 {
+        try await visitor.fetch("d1", taken)
+        #expect(visitor.status == 200)
+      }
+      let reached = try desk.facts(of: taken.number).filter { $0.hasPrefix("reached") }
+      #expect(reached == ["reached 申请人（网上领取）"])
+    }
+  }
+
   @Test func `a reply that went by post is told of and not handed out`() async throws {
     let desk = try VisitedDesk.reachedOnline()
     try await desk.serving { visitor in
