@@ -52,7 +52,9 @@ struct DecideVerb: Verb {
     let needed = type?.requirements.compactMap(\.option) ?? []
     let reason = needed.contains("--reason") ? [] : [Question.may("--reason")]
     let publication: [Question] = type == .alreadyPublic ? [.may("--publication")] : []
-    return [Question.must("--as")] + publication + needed.map { Question.must($0) } + reason
+    let later: [Question] =
+      type?.provides == true ? [.may("--provide-by", "约定提供信息的日期，随答复书提供的回车")] : []
+    return [Question.must("--as")] + publication + needed.map { Question.must($0) } + reason + later
   }
 
   func run(_ console: Console) throws {

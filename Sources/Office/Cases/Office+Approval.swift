@@ -26,16 +26,28 @@ extension Office {
 
   /// Every reply that waits for one of these roles, in the order of the cases.
   public func waiting(for roles: [Role]) throws(OfficeError) -> [ApprovalView] {
-    if profile.chain.isEmpty { return [] }
+    if profile.chain.isEmpty, !roles.contains(.signingLeader) { return [] }
     return try reading { snapshot in
       let decided = try snapshot.cases(CaseFilter(phase: Phase.decided.rawValue))
       return try decided.compactMap { row in
         guard let number = CaseNumber(row.number), let matter = try snapshot.matter(number),
-          let view = approval(matter), let step = view.waitsFor, roles.contains(step.role)
+          let view = approval(matter) ?? unsigned(matter), let step = view.waitsFor,
+          roles.contains(step.role)
         else { return nil }
         return view
       }
     }
+  }
+
+  /// Where the office settled no way through the house, a reply that was not set for good waits for
+  /// its signature all the same.
+  private func unsigned(_ matter: Case) -> ApprovalView? {
+    guard profile.chain.isEmpty, let document = matter.replyInHouse, document.issue == nil else {
+      return nil
+    }
+    return ApprovalView(
+      number: matter.number.description, document: document.id.description, steps: [],
+      waitsFor: .sign)
   }
 
   private func approval(_ matter: Case) -> ApprovalView? {

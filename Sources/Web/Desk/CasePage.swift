@@ -42,7 +42,7 @@ struct CasePage: Sendable {
     let sentOn: String
     let service: String
     let mailNumber: String
-    let isIssued: Bool
+    let state: String
     let path: String
     let approve: String?
     let enclose: String?
@@ -157,13 +157,15 @@ extension CasePage.DocumentLine {
       sentOn: document.sentOn.map { day in
         [day, document.means?.title(of: Means.self)].joined(" ")
       } ?? "未寄出",
-      service: document.service, mailNumber: document.mailNumber ?? "", isIssued: isIssued,
+      service: document.service, mailNumber: document.mailNumber ?? "",
+      state: isIssued ? "已定稿" : document.sentOn == nil ? "草稿" : "已寄出，没有定稿",
       path: "\(path)/letters/\(document.id)",
       approve: mayApprove && !isIssued
         ? "\(path)/do/letter.approve?document=\(document.id)" : nil,
       enclose: isOpenReply && call.may("letter enclose")
         ? "\(path)/do/letter.enclose?document=\(document.id)" : nil,
-      edit: (document.sentOn == nil || !isIssued) && call.may("letter edit")
+      edit: (document.sentOn == nil || !isIssued && document.kind != DocumentKind.reply.rawValue)
+        && call.may("letter edit")
         ? "\(path)/do/letter.edit?document=\(document.id)" : nil)
   }
 }

@@ -86,7 +86,7 @@ struct WordingTests {
       let refused = try await leader.get(path + "?document=d1", client)
       expectNoDifference(refused.status, 403)
       let page = try await clerk.get(path + "?document=d1", client)
-      let answer = try await clerk.post(path, sent(page, "@标题 另一种\n正文"), client)
+      let answer = try await clerk.post(path, sent(page, try wording(page)), client)
       expectNoDifference(answer.status, 422)
       #expect(answer.problem?.contains("已经定稿送出，不能再改") == true, "\(answer.problem ?? "")")
     }
