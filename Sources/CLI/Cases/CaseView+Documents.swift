@@ -17,6 +17,17 @@ extension CaseView {
     page.table(table)
   }
 
+  /// The files of the case, and which of them go to the applicant.
+  func drawAttachments(on page: inout Page) {
+    for (index, file) in attachments.enumerated() {
+      let parts = [
+        file.name ?? "（名称已清除）", file.erased ? "内容已清除" : "\(file.size) 字节",
+        file.enclosedWith.map { "随 \($0) 提供给申请人" },
+      ]
+      page.field(index == 0 ? "附件" : "", parts.compactMap(\.self).joined(separator: "，"))
+    }
+  }
+
   /// What was decided, item by item, and when.
   func drawOutcome(on page: inout Page) {
     guard let outcome else { return }

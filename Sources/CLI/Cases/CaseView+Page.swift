@@ -9,6 +9,8 @@ extension CaseView: Shown {
     drawRequest(on: &page)
     drawDeadlines(deadlines, on: &page)
     drawDocuments(on: &page)
+    if !attachments.isEmpty { page.line() }
+    drawAttachments(on: &page)
     drawOutcome(on: &page)
     drawFindings(on: &page)
     drawCorrectionItems(on: &page)
