@@ -11,6 +11,14 @@ extension Case {
     }
   }
 
+  /// Whether a letter was set for good, then changed, and waits to be set anew.
+  func isChangedSinceIssue(_ document: Document) -> Bool {
+    document.issue == nil
+      && standing.contains {
+        if case .issued(let issued) = $0.fact { issued.document == document.id } else { false }
+      }
+  }
+
   /// The reply that stands once these facts are recorded.
   public func reply(after facts: [NewFact]) -> DocumentID? {
     let made = facts.compactMap { new in

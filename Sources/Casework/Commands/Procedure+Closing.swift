@@ -58,6 +58,10 @@ extension Procedure {
     switch entry.fact {
     case .struck, .erased: throw .noSuchFact(sequence)
     case .split(let split): throw .splitStands(split.into)
+    case .attached(let file):
+      if let id = file.enclosedWith, matter.document(id)?.isUnsent == false {
+        throw .enclosureSent(id)
+      }
     default: break
     }
     if sequence == 1 { throw .neededBy(sequence: 1, later: matter.facts.count > 1 ? 2 : 1) }

@@ -7,6 +7,7 @@ extension Procedure {
     -> [NewFact]
   {
     let document = try editable(id)
+    if document.kind == .reply, !document.isUnsent { throw .documentSent(id) }
     if day < document.madeOn { throw .periodOver(day, from: document.madeOn) }
     return try admitting(.drafted(Drafted(document: id, text: text)), on: day)
   }
@@ -15,8 +16,8 @@ extension Procedure {
   public func enclose(_ files: [Attached], with id: DocumentID, on day: Day) throws(Refusal)
     -> [NewFact]
   {
+    guard try document(id).kind == .reply else { throw .notAReply(id) }
     let document = try editable(id)
-    guard document.kind == .reply else { throw .notAReply(id) }
     guard document.isUnsent else { throw .documentSent(id) }
     if day < document.madeOn { throw .periodOver(day, from: document.madeOn) }
     return try admitting(files.map { NewFact(.attached($0), on: day) })
@@ -33,6 +34,9 @@ extension Procedure {
     if day < document.madeOn { throw .periodOver(day, from: document.madeOn) }
     if document.kind == .reply, let open = matter.openStep(of: policy.chain), open != .sign {
       try forbid(.stepOpen(open))
+    }
+    if document.kind == .reply, let sentOn = document.sentOn, day > sentOn {
+      try forbid(.issuedAfterSending(day, sent: sentOn))
     }
     return try admitting(
       .issued(

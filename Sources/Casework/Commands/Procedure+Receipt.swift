@@ -19,6 +19,9 @@ extension Procedure {
     if reached < received.submittedOn {
       throw .signedBeforeSubmission(reached, submitted: received.submittedOn)
     }
+    if let signedOn = received.signedOn, received.arrivedOn < signedOn, !asHappened {
+      throw .arrivedBeforeSignature(received.arrivedOn, signed: signedOn)
+    }
     if let confirmedOn, confirmedOn < reached {
       throw .confirmedBeforeArrival(confirmedOn, arrived: reached)
     }

@@ -15,6 +15,7 @@ extension Procedure {
     if document.id == matter.replyInHouse?.id, let open = matter.openStep(of: policy.chain) {
       try forbid(.stepOpen(open))
     }
+    if matter.isChangedSinceIssue(document) { try forbid(.changedSinceIssue(document.id)) }
     if day >= Means.letter235 { try check(means, of: document) }
     return facts
   }

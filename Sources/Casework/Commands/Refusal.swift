@@ -16,7 +16,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case documentRevoked(DocumentID)
   /// The letter was set for good and has left the office.
   case documentIssued(DocumentID)
-  /// The reply has left the office: nothing is enclosed with it any more.
+  /// A file left the office with this reply: it was handed out, whatever is said of it now.
+  case enclosureSent(DocumentID)
+  /// The reply has left the office: neither its wording nor its enclosures change any more.
   case documentSent(DocumentID)
   /// Only replies are amended, revoked, or have enclosures.
   case notAReply(DocumentID)
@@ -40,6 +42,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case periodOver(Day, from: Day)
   /// Signed for before it was posted.
   case signedBeforeSubmission(Day, submitted: Day)
+  /// Handed over to the work body before it reached the office.
+  case arrivedBeforeSignature(Day, signed: Day)
   /// Confirmed before it arrived.
   case confirmedBeforeArrival(Day, arrived: Day)
   /// A correction was posted after it came.
@@ -102,6 +106,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case electronicWithoutChoice
   /// The reply has not been served.
   case archivedUnserved
+  /// Art 45: the letter was changed after it was issued, and not issued anew.
+  case changedSinceIssue(DocumentID)
+  /// Art 45: a reply is signed before it leaves.
+  case issuedAfterSending(Day, sent: Day)
   /// Art 45: the reply has not passed a step that the office settled.
   case stepOpen(ApprovalStep)
 
@@ -109,7 +117,8 @@ public enum Refusal: Error, Hashable, Sendable {
   public var isFinal: Bool {
     switch self {
     case .future, .beforeReceipt, .notNow, .noSuchDocument, .documentRevoked, .documentIssued,
-      .documentSent, .notAReply, .noSuchItem, .itemsOpen, .itemTwice, .noSuchFact, .alreadyStruck,
+      .documentSent, .enclosureSent, .arrivedBeforeSignature, .notAReply, .noSuchItem, .itemsOpen,
+      .itemTwice, .noSuchFact, .alreadyStruck,
       .neededBy, .unknownParty,
       .notPositive, .periodOver, .signedBeforeSubmission, .confirmedBeforeArrival,
       .postedAfterReceipt, .reportRowNeeded, .reportRowNotMixed, .notALeafRow,
@@ -138,8 +147,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case .sameReasonAfterOrder: Article(.reconsideration, 64)
     case .privateCourier: Article(.postal, 55)
     case .electronicWithoutChoice: Article(.letter235)
-    case .archivedUnserved, .stepOpen: Article(.regulation, 45)
-    case .beforeReceipt, .confirmedBeforeArrival, .signedBeforeSubmission: Article(.regulation, 31)
+    case .archivedUnserved, .stepOpen, .changedSinceIssue, .issuedAfterSending:
+      Article(.regulation, 45)
+    case .beforeReceipt, .confirmedBeforeArrival, .signedBeforeSubmission,
+      .arrivedBeforeSignature:
+      Article(.regulation, 31)
     default: nil
     }
   }

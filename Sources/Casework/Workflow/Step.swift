@@ -40,7 +40,7 @@ public enum Condition: String, CaseIterable, Sendable {
     case .replyMade: "已作出答复"
     case .replyUnserved: "答复尚未送达"
     case .replyServed: "答复已送达"
-    case .provisionPromised: "答复约定了提供信息的日期"
+    case .provisionPromised: "答复约定了提供信息的日期，而且还没有提供"
     case .remedyUnanswered: "有未答复（答辩）的救济案件"
     case .remedyUndecided: "有未审结的救济案件"
     case .opinionUnreported: "有已审结的行政复议案件"

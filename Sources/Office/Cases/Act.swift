@@ -50,7 +50,8 @@ extension Office {
         try act(number, entry, files, transaction) { act in
           let facts = try decide(act)
           let reply = act.matter.reply(after: facts)
-          return try facts + attach(enclosed, with: reply, on: entry.on, transaction)
+          let files = try self.enclosed(enclosed, with: reply, of: act.matter, transaction)
+          return facts + files.map { NewFact(.attached($0), on: entry.on) }
         }
       }
     }

@@ -79,16 +79,25 @@ extension Office {
   }
 
   /// Names stored files and answers with the facts that say so.
-  ///
-  /// - Parameter reply: The reply that they go to the applicant with.
-  func attach(
-    _ files: [KeptFile], with reply: DocumentID? = nil, on day: Day, _ transaction: Transaction
-  ) throws -> [NewFact] {
-    try attached(files, with: reply, transaction).map { NewFact(.attached($0), on: day) }
+  func attach(_ files: [KeptFile], on day: Day, _ transaction: Transaction) throws -> [NewFact] {
+    try attached(files, with: nil, transaction).map { NewFact(.attached($0), on: day) }
   }
 
-  /// Stored files, named.
-  func attached(
+  /// Stored files that go to the applicant with a reply; each has a name of its own there.
+  func enclosed(
+    _ files: [KeptFile], with reply: DocumentID?, of matter: Case, _ transaction: Transaction
+  ) throws -> [Attached] {
+    let before = reply.flatMap(matter.document).map(matter.enclosures) ?? []
+    var names = Set(try before.compactMap { try transaction.text($0.file.name) })
+    for file in files where !names.insert(file.name).inserted {
+      throw OfficeError(
+        .refused, code: "sameFileName", message: "随这份答复书已经有一份叫“\(file.name)”的文件",
+        field: "--enclose", hint: "是另一份文件的，改一个文件名再附")
+    }
+    return try attached(files, with: reply, transaction)
+  }
+
+  private func attached(
     _ files: [KeptFile], with reply: DocumentID?, _ transaction: Transaction
   ) throws -> [Attached] {
     try files.map { file in

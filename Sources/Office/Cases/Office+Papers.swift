@@ -34,6 +34,13 @@ extension Office {
   /// Registers a paper that is not, or not yet, a case.
   public func addPaper(_ draft: PaperDraft, _ entry: Entry) throws(OfficeError) -> PaperView {
     try requireToday(entry.on)
+    if let handedOverOn = draft.handedOverOn {
+      try requireToday(handedOverOn)
+      if handedOverOn < entry.on {
+        throw OfficeError(
+          Refusal.arrivedBeforeSignature(handedOverOn, signed: entry.on))
+      }
+    }
     return try translating {
       try store.write { transaction in
         let year = entry.on.year

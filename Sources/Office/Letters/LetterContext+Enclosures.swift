@@ -15,7 +15,7 @@ extension LetterContext {
     }
   }
 
-  private static func title(_ file: String) -> String {
+  static func title(_ file: String) -> String {
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])
   }

@@ -16,8 +16,9 @@ extension Office {
       let edited = try self.document(document, act.matter)
       let kind = LetterKind(edited, in: act.matter)
       let fields = try context(act.matter, kind, edited, act.transaction).fields(nil)
-      try Self.check(text, path, fields)
-      return try act.procedure.draft(edited.id, text: try act.keep(text), on: entry.on)
+      let facts = try act.procedure.draft(edited.id, text: try act.keep(text), on: entry.on)
+      try Self.check(text, path, fields, isNumbered: kind.isNumbered)
+      return facts
     }
   }
 
@@ -28,18 +29,29 @@ extension Office {
     let files = try keep(paths, from: "--enclose")
     return try act(number, entry) { act in
       let reply = try self.document(document, act.matter).id
-      let enclosed = try attached(files, with: reply, act.transaction)
+      let enclosed = try enclosed(files, with: reply, of: act.matter, act.transaction)
       return try act.procedure.enclose(enclosed, with: reply, on: entry.on)
     }
   }
 
   private static func check(
-    _ text: String, _ path: String, _ fields: LetterFields
+    _ text: String, _ path: String, _ fields: LetterFields, isNumbered: Bool
   ) throws(OfficeError) {
+    let letter: Letter
     do {
-      _ = try LetterTemplate(text, name: path).letter(fields)
+      letter = try LetterTemplate(text, name: path).letter(fields)
     } catch {
       throw OfficeError(error)
+    }
+    let missing = [
+      ("标题", letter.title == nil), ("正文", letter.blocks.isEmpty),
+      ("“@文号 {{number}}”", isNumbered && letter.number == nil),
+      ("“@落款”和“@日期 {{date}}”", isNumbered && letter.signature == nil),
+    ].filter(\.1).map(\.0)
+    guard missing.isEmpty else {
+      throw OfficeError(
+        .refused, code: "wordingIncomplete", message: "文稿没有\(missing.joined(separator: "、"))",
+        field: "--from", hint: "请补上再登记")
     }
   }
 
@@ -57,6 +69,7 @@ extension Office {
       let given = try documentNumber(for: document, kind, context.respondent, entry.on, act)
       let stamp = LetterStamp(number: given?.text, day: entry.on)
       let letter = try LetterSetter(context: context, folder: folder).letter(stamp)
+      try refuseOtherEnclosures(letter, document, act)
       let files = try keep(letter, named: "\(number)-\(document.id)-\(kind.title)")
       let facts = try act.procedure.issue(
         document.id, number: given, approvedBy: approver,
@@ -64,6 +77,24 @@ extension Office {
         on: entry.on)
       return facts + (try attach(files.map(\.file), on: entry.on, act.transaction))
     }
+  }
+
+  /// Refuses a letter whose wording, written by hand, tells of other enclosures than it has.
+  private func refuseOtherEnclosures(_ letter: Letter, _ document: Document, _ act: Act) throws {
+    guard document.wording != nil else { return }
+    let text = LetterSourceText(letter, isDraft: false).text
+    let names = try act.matter.enclosures(of: document)
+      .compactMap { try act.transaction.text($0.file.name).map(LetterContext.title) }
+    let told = text.split(separator: "\n").compactMap { line in
+      line.wholeMatch(of: /附件[0-9]*：(.+)/).map { String($0.1) }
+    }
+    let faults =
+      names.filter { !text.contains($0) }.map { "没有写明附件“\($0)”" }
+      + told.filter { !names.contains($0) }.map { "写着附件“\($0)”，没有附送这份文件" }
+    guard let fault = faults.first else { return }
+    throw OfficeError(
+      .refused, code: "enclosuresDiffer", message: "文书 \(document.id) 的文稿改过，\(fault)",
+      field: "DOC", hint: "用 ysq letter edit 改好文稿，再签发")
   }
 
   /// The document that is meant; without one the newest that was not set for good.

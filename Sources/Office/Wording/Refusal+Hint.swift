@@ -26,7 +26,10 @@ extension Refusal {
     case .neededBy(_, let later): "确要作废的，先作废第 \(later) 条"
     case .unknownParty: "名称要与 ysq consult ask 登记的相同"
     case .notPositive: "请写 1 以上的整数"
-    case .periodOver, .signedBeforeSubmission, .confirmedBeforeArrival, .postedAfterReceipt:
+    case .documentSent: "要更正的用 ysq amend，要撤销的用 ysq revoke"
+    case .enclosureSent: "内容不该提供的，用 ysq erase 清除，申请人的网页上也不再提供"
+    case .periodOver, .arrivedBeforeSignature, .signedBeforeSubmission, .confirmedBeforeArrival,
+      .postedAfterReceipt:
       "请核对这几个日期"
     case .reportRowNeeded: "加 --report-row 和 --reason，行的写法如 r3.4.1"
     case .reportRowNotMixed: "请去掉 --report-row"
@@ -64,6 +67,8 @@ extension Refusal {
     case .sameReasonAfterOrder: "请按决定或者判决重新认定，写明新的理由"
     case .privateCourier: "请改用邮政（--means chinaPost）"
     case .electronicWithoutChoice: "请改用申请人选择的方式；选择了电子方式的，登记时写在 --via"
+    case .changedSinceIssue: "先用 ysq letter approve 重新签发，文号不变"
+    case .issuedAfterSending: "--on 写实际签发的日期"
     case .stepOpen(.sign): "先用 ysq letter approve 签发"
     case .stepOpen(let step):
       "先用 ysq review --kind \(step.review?.rawValue ?? "other") 登记“\(step.title)”的意见"

@@ -29,7 +29,10 @@ extension Refusal {
     case .noSuchDocument(let id): "案件里没有文书 \(id)"
     case .documentRevoked(let id): "文书 \(id) 已经撤销"
     case .documentIssued(let id): "文书 \(id) 已经定稿送出，不能再改"
-    case .documentSent(let id): "文书 \(id) 已经送出，不能再附文件"
+    case .documentSent(let id): "文书 \(id) 已经送出，文稿和附送的文件不能再改"
+    case .enclosureSent(let id): "这份文件已经随文书 \(id) 送出，不能作废"
+    case .arrivedBeforeSignature(let day, let signed):
+      "到达工作机构的日期 \(day) 早于本机关签收的日期 \(signed)"
     case .notAReply(let id): "文书 \(id) 不是答复书"
     case .noSuchItem(let item): "申请里没有第 \(item) 项，或者已经撤回"
     case .itemsOpen(let items): "第 \(items.map(String.init).joined(separator: "、")) 项还没有答复"
@@ -86,6 +89,9 @@ extension Refusal {
     case .privateCourier: "国家机关公文不得交邮政企业以外的快递企业寄递"
     case .electronicWithoutChoice: "申请人没有选择以电子方式获取，不能以电子方式送达"
     case .archivedUnserved: "答复还没有送达，不能归档"
+    case .changedSinceIssue(let id): "文书 \(id) 签发以后改过，还没有重新签发，不能送出"
+    case .issuedAfterSending(let day, let sent):
+      "答复书 \(sent) 已经送出，签发的日期不能是以后的 \(day)"
     case .stepOpen(let step): "答复还没有经过“\(step.title)”，不能送出或者签发"
     default: "不能办理"
     }

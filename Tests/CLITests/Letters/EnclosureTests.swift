@@ -62,7 +62,7 @@ struct EnclosureTests {
     expectNoDifference(try desk.ledger(), before)
     try desk.enter(Line.disclosed, Line.posted)
     let late = try desk.refusal("letter enclose 2026-0001 d2 --enclose \(plan)")
-    expectNoDifference(late.message, "文书 d2 已经送出，不能再附文件")
+    expectNoDifference(late.message, "文书 d2 已经送出，文稿和附送的文件不能再改")
     let missing = try desk.refusal("letter enclose 2026-0001 d2 --enclose 没有.pdf")
     expectNoDifference([missing.code, missing.field], ["noSuchFile", "--enclose"])
   }
@@ -84,6 +84,48 @@ struct EnclosureTests {
         "答复 答复书（d1，文稿）", "答复 答复的作出和签发记录", "答复 随答复书提供的信息（设计方案.pdf）",
         "答复 随答复书提供的信息（论证会.纪要.txt）",
       ])
+  }
+
+  @Test func `one that left with the reply is not struck; its content can be erased`() throws {
+    let shown = try desk.enter("\(Line.disclosed) --enclose \(plan)", Line.posted)
+    let sequence = try #require(shown.facts.first { $0.kind == "attached" }?.sequence)
+    let refused = try desk.refusal("strike 2026-0001 --fact \(sequence) --reason 附错了")
+    expectNoDifference(
+      [refused.message, refused.hint],
+      ["这份文件已经随文书 d1 送出，不能作废", "内容不该提供的，用 ysq erase 清除，申请人的网页上也不再提供"])
+  }
+
+  @Test func `two of one name are not told apart, so the second is refused`() throws {
+    let folder = URL(filePath: plan).deletingLastPathComponent().appending(path: "另一处")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let other = folder.appending(path: "设计方案.pdf")
+    try Data("%PDF-1.4 另一份".utf8).write(to: other)
+    let before = try desk.ledger()
+    let line = "\(Line.disclosed) --enclose \(plan) --enclose \(other.path)"
+    expectNoDifference(try desk.refusal(line).message, "随这份答复书已经有一份叫“设计方案.pdf”的文件")
+    expectNoDifference(try desk.ledger(), before)
+    try desk.enter("\(Line.disclosed) --enclose \(plan)")
+    let later = "letter enclose 2026-0001 d1 --enclose \(other.path) --on 2026-03-12"
+    expectNoDifference(try desk.refusal(later).code, "sameFileName")
+  }
+
+  @Test func `a wording written by hand is signed only with the enclosures that there are`() throws
+  {
+    try desk.enter("\(Line.disclosed) --enclose \(plan)")
+    let text = try desk.run("letter 2026-0001 --format source --out -").output
+    let draft = try desk.file("文稿.txt", text)
+    try desk.enter("letter edit 2026-0001 d1 --from \(draft) --on 2026-03-12")
+    try desk.enter("letter enclose 2026-0001 d1 --enclose \(minutes) --on 2026-03-12")
+    let approve = "letter approve 2026-0001 d1 --approved-by 钱某某 --on 2026-03-12"
+    expectNoDifference(try desk.refusal(approve).message, "文书 d1 的文稿改过，没有写明附件“论证会.纪要”")
+    let both = text.replacing("附件：设计方案", with: "附件1：设计方案\n附件2：论证会.纪要\n附件3：图纸")
+    let other = try desk.file("文稿2.txt", both)
+    try desk.enter("letter edit 2026-0001 d1 --from \(other) --on 2026-03-12")
+    expectNoDifference(
+      try desk.refusal(approve).message, "文书 d1 的文稿改过，写着附件“图纸”，没有附送这份文件")
+    let right = try desk.file("文稿3.txt", both.replacing("\n附件3：图纸", with: ""))
+    try desk.enter("letter edit 2026-0001 d1 --from \(right) --on 2026-03-12", approve)
+    expectNoDifference(try told(), ["附件1：设计方案", "附件2：论证会.纪要"])
   }
 
   @Test func `what was promised is enclosed when it is provided, and not said to lie in the reply`()

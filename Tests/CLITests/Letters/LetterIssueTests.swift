@@ -88,6 +88,45 @@ struct LetterIssueTests {
     expectNoDifference(try desk.ledger(), before)
   }
 
+  @Test func `what was changed after its signature leaves only with a new one (art 45)`() throws {
+    _ = try approve()
+    let file = try desk.file("文稿.txt", try source("2026-0001").replacing("可以公开", with: "予以公开"))
+    try desk.enter("letter edit 2026-0001 d1 --from \(file) --on 2026-03-12")
+    let before = try desk.ledger()
+    let refused = try desk.refusal(Line.posted)
+    expectNoDifference(
+      [refused.code, refused.message, refused.article],
+      ["changedSinceIssue", "文书 d1 签发以后改过，还没有重新签发，不能送出", "《政府信息公开条例》第四十五条"])
+    expectNoDifference(try desk.ledger(), before)
+    try desk.enter("\(Line.posted) --as-happened 承办人先寄出了")
+  }
+
+  @Test func `a reply that left is neither changed nor signed later (art 45)`() throws {
+    try desk.enter(Line.posted)
+    let file = try desk.file("文稿.txt", try source("2026-0001"))
+    let changed = try desk.refusal("letter edit 2026-0001 d1 --from \(file)")
+    expectNoDifference(changed.message, "文书 d1 已经送出，文稿和附送的文件不能再改")
+    let late = "letter approve 2026-0001 d1 --on 2026-03-14 --approved-by 钱某某"
+    expectNoDifference(
+      try desk.refusal(late).message, "答复书 2026-03-13 已经送出，签发的日期不能是以后的 2026-03-14")
+    // Its copy is set for good with the day on which it was signed.
+    expectNoDifference(
+      try approve("2026-0001 d1 --on 2026-03-13").documents.map(\.number), ["示政公开〔2026〕1号"])
+  }
+
+  @Test func `a wording without what a letter has is refused`() throws {
+    for (text, missing) in [
+      ("\n", "标题、正文、“@文号 {{number}}”、“@落款”和“@日期 {{date}}”"),
+      ("@标题 答复书\n@文号 {{number}}\n@落款 甲\n@日期 {{date}}\n", "正文"),
+      ("@标题 答复书\n正文\n@落款 甲\n@日期 {{date}}\n", "“@文号 {{number}}”"),
+    ] {
+      let file = try desk.file("文稿.txt", text)
+      let refused = try desk.refusal("letter edit 2026-0001 d1 --from \(file)")
+      expectNoDifference(
+        [refused.code, refused.message], ["wordingIncomplete", "文稿没有\(missing)"])
+    }
+  }
+
   @Test func `nobody's letter is signed without a name`() throws {
     let refused = try desk.refusal("letter approve 2026-0001 --on 2026-03-12")
     expectNoDifference([refused.code, refused.field], ["missingOption", "--approved-by"])

@@ -27,6 +27,22 @@ struct PaperTests {
       """)
   }
 
+  @Test func `nothing reaches the work body before the office (art 31)`() throws {
+    let early = "--on 2026-03-04 --handed-over 2026-03-03"
+    let refused = try desk.refusal("paper add --channel registeredMail \(early)")
+    expectNoDifference(
+      [refused.code, refused.message],
+      ["arrivedBeforeSignature", "到达工作机构的日期 2026-03-03 早于本机关签收的日期 2026-03-04"])
+    let line = """
+      log --channel registeredMail --on 2026-03-02 --signed 2026-03-04 --arrived 2026-03-03 \
+      --applicant 王小明 --kind person --wants 清单
+      """
+    expectNoDifference(
+      [try desk.refusal(line).code, try desk.refusal(line).article],
+      ["arrivedBeforeSignature", "《政府信息公开条例》第三十一条"])
+    try desk.enter(line + " --as-happened 原登记簿如此")
+  }
+
   @Test func `papers are closed, or become cases`() throws {
     try desk.enter(
       """
