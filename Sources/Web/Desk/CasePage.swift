@@ -99,7 +99,9 @@ struct CasePage: Sendable {
     findings = view.findings.map { FindingLine(level: $0.level, sentence: $0.sentence) }
     proposals = view.correctionItems
     attachments = view.attachments.map { FileLine($0, path) }
-    history = view.facts.reversed().map(HistoryLine.init)
+    let strike =
+      view.nextActions.contains("strike") && call.may("strike") ? "\(path)/do/strike" : nil
+    history = view.facts.reversed().map { HistoryLine($0, strike: strike) }
     actions = view.nextActions.filter(call.may).map {
       ActionLink(
         title: forms.title(of: $0), path: "\(path)/do/\($0.replacing(" ", with: "."))")

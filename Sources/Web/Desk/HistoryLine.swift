@@ -10,8 +10,10 @@ struct HistoryLine: Sendable {
   let recordedAt: String
   let asHappened: String?
   let isStruck: Bool
+  /// The form that annuls it, where whoever looks may do so; the receipt stands.
+  let strike: String?
 
-  init(_ fact: FactView) {
+  init(_ fact: FactView, strike form: String?) {
     sequence = fact.sequence
     on = fact.on.withWeekday
     title = fact.title
@@ -20,5 +22,7 @@ struct HistoryLine: Sendable {
     recordedAt = fact.recordedAt.inChina
     asHappened = fact.asHappened
     isStruck = fact.struck
+    let isOpen = !fact.struck && fact.sequence > 1 && fact.kind != "struck" && fact.kind != "erased"
+    strike = isOpen ? form.map { "\($0)?fact=\(fact.sequence)" } : nil
   }
 }

@@ -6,8 +6,8 @@ import Testing
 
 @testable import Web
 
-@Suite("What waits for a signature stands on the leader's board (art 45)")
-struct LeaderBoardTests {
+@Suite("What is shown of a case leads to what can be done next (art 45)")
+struct OfferTests {
   @Test("Also where no way through the house is settled; what is signed or left waits no more")
   func withoutChain() async throws {
     let desk = try ServedDesk()
@@ -30,6 +30,24 @@ struct LeaderBoardTests {
       expectNoDifference(waiting(none), [])
       let clerk = try await clerk.get("/desk", client)
       expectNoDifference(waiting(clerk), [])
+    }
+  }
+
+  @Test("An entry leads to the form that annuls it; the receipt and what is annulled do not")
+  func annulling() async throws {
+    let desk = try ServedDesk()
+    let number = try desk.log()
+    for text in ["甲", "乙"] { try desk.enter("note", number, ["text": [text]]) }
+    try desk.enter("strike", number, ["fact": ["2"], "reason": ["登错"]])
+    let (clerk, auditor) = (try desk.browser(.clerk), try desk.browser(.auditor))
+    try await desk.serve { client in
+      let shown = try await clerk.get("/desk/cases/\(number)", client)
+      let links = shown.text.matches(of: /do\/strike\?fact=([0-9]+)">作废/).map { String($0.1) }
+      expectNoDifference(links, ["3"])
+      let form = try await clerk.get("/desk/cases/\(number)/do/strike?fact=3", client)
+      #expect(form.text.contains("name=\"fact\" value=\"3\""))
+      let looked = try await auditor.get("/desk/cases/\(number)", client)
+      #expect(!looked.text.contains("do/strike"))
     }
   }
 
