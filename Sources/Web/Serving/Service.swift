@@ -12,11 +12,14 @@ public struct Service: Sendable {
   private let reminders: DailyReminders?
 
   /// - Parameters:
+  ///   - limited: Whether an address may try only so often.
+  ///   - elapsed: The milliseconds by which its share fills up again.
   ///   - logger: Is told of each request, and of what goes wrong.
   ///   - open: Opens the desk: once for each request that may run at one time, and for each run of
   ///     the reminders.
   public init(
     _ settings: ServiceSettings, forms: any EntryForms, limited: Bool = true,
+    elapsed: @escaping @Sendable () -> Int64 = { OfficeClock.elapsed },
     logger: Logger = Logger(label: "ysq") { _ in SwiftLogNoOpLogHandler() },
     open: @escaping @Sendable () throws -> Office
   ) throws {
@@ -29,7 +32,7 @@ public struct Service: Sendable {
     self.settings = settings
     gate = Gate(
       settings: settings, pool: pool,
-      reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited),
+      reader: RequestReader(settings: settings), limits: RateLimits(isOn: limited, clock: elapsed),
       meter: meter, pages: pages, log: RequestLog(logger: logger),
       known: KnownReplies(try open().watch))
     reminders = try settings.reminders.map { try DailyReminders($0, logger: logger, open: open) }
