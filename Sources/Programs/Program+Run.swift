@@ -7,7 +7,9 @@ extension Program {
   ///   - input: An open file that it reads; none, nothing to read.
   ///   - said: The file that takes what it says on both streams, behind what it holds.
   public func run(reading input: Int32? = nil, saying said: String = "/dev/null") -> ProgramEnd {
-    started(input, said, nil) { .init(of: $0) }
+    do { return ProgramEnd(of: try begin(input, said, [])) } catch {
+      return .notStarted(error.code)
+    }
   }
 
   /// Runs it and waits until it and all that it started are gone; what runs longer is killed.
@@ -18,8 +20,11 @@ extension Program {
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     guard socketpair(AF_UNIX, kind, 0, &line) == 0 else { return .notStarted(errno) }
     defer { close(line[0]) }
-    return started(nil, said, line[1]) { child in
-      close(line[1])
+    let begun = Result { () throws(Fault) in try begin(nil, said, [line[1]]) }
+    close(line[1])
+    switch begun {
+    case .failure(let fault): return .notStarted(fault.code)
+    case .success(let child):
       let inTime = Self.isOver(line[0], milliseconds: seconds * 1000)
       if !inTime { kill(-child, SIGKILL) }
       let end = ProgramEnd(of: child)
@@ -27,21 +32,14 @@ extension Program {
     }
   }
 
-  private func started(
-    _ input: Int32?, _ said: String, _ line: Int32?, _ wait: (pid_t) -> ProgramEnd
-  ) -> ProgramEnd {
+  private func begin(_ input: Int32?, _ said: String, _ more: [Int32]) throws(Fault) -> pid_t {
     let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    guard nothing >= 0 else { throw Fault(code: errno) }
+    defer { close(nothing) }
     let output = open(said, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    let code = errno
-    defer { for file in [nothing, output] where file >= 0 { close(file) } }
-    guard nothing >= 0, output >= 0 else { return .notStarted(code) }
-    do {
-      let files = [input ?? nothing, output, output] + [line].compactMap(\.self)
-      return wait(try start(with: files))
-    } catch {
-      line.map { _ = close($0) }
-      return .notStarted(error.code)
-    }
+    guard output >= 0 else { throw Fault(code: errno) }
+    defer { close(output) }
+    return try start(with: [input ?? nothing, output, output] + more)
   }
 
   private static func isOver(_ line: Int32, milliseconds: Int32) -> Bool {
