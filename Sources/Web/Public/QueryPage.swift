@@ -37,8 +37,6 @@ struct QueryPage: Sendable {
     let sent: String
     let formats: [Format]
     let canBeFetched: Bool
-    /// Whether it says by which means it was sent.
-    let hasMeans: Bool
     let enclosures: [Enclosure]
   }
 
@@ -96,7 +94,7 @@ extension QueryPage.Letter {
       formats: letter.formats.map {
         QueryPage.Format(name: $0.rawValue, title: $0 == .html ? "网页" : $0.rawValue.uppercased())
       },
-      canBeFetched: !letter.formats.isEmpty, hasMeans: letter.sent.contains("送达"),
+      canBeFetched: !letter.formats.isEmpty,
       enclosures: (letter.enclosures ?? []).map {
         QueryPage.Enclosure(
           sequence: $0.sequence, name: $0.name, size: "\(($0.size + 1_023) / 1_024) KB")

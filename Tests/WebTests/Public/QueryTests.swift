@@ -148,7 +148,7 @@ struct QueryTests {
       try desk.reply(to: taken.number)
       try desk.send(taken.number, by: .chinaPost)
       try await visitor.query(taken)
-      #expect(visitor.text.contains("2026-03-10 发出，邮政送达\n这份文书不在网上提供下载，以上面写明的方式送达"))
+      #expect(visitor.text.contains("2026-03-10 发出，邮政送达\n这份文书不在网上提供下载；没有收到的，请与本机关联系。"))
       try await visitor.fetch("d1", taken)
       #expect(visitor.status == 404)
       #expect(try desk.facts(of: taken.number).allSatisfy { !$0.hasPrefix("reached") })
