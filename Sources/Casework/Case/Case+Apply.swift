@@ -7,8 +7,9 @@ extension Case {
   mutating func apply(_ recorded: RecordedFact) {
     let (on, sequence) = (recorded.on, recorded.sequence)
     switch recorded.fact {
-    case .received, .contacted, .reasonsAsked, .reasonsGiven, .noted, .struck, .erased:
+    case .received, .contacted, .reasonsAsked, .reasonsGiven, .noted, .erased:
       break
+    case .struck(let struck): reopenLetter(named: struck.sequence)
     case .confirmed(let confirmed):
       confirmedOn = on
       confirmedAutomatically = confirmed.automatic

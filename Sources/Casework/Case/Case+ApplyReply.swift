@@ -115,6 +115,16 @@ extension Case {
   }
 }
 
+extension Case {
+  /// An enclosure that was taken back: its letter named it.
+  mutating func reopenLetter(named sequence: Int) {
+    guard case .attached(let file) = facts.first(where: { $0.sequence == sequence })?.fact,
+      let id = file.enclosedWith
+    else { return }
+    change(id) { $0.reopenUnsent() }
+  }
+}
+
 extension Document {
   /// Takes new wording; the number stays, and the letter has to be issued anew.
   fileprivate mutating func draft(_ text: TextReference) {

@@ -41,6 +41,17 @@ struct EnclosureTests {
     expectNoDifference(try told(), ["附件：设计方案"])
   }
 
+  @Test func `one that is struck after the approval leaves only with a new one`() throws {
+    let shown = try desk.enter("\(Line.disclosed) --enclose \(plan) --enclose \(minutes)")
+    let wrong = try #require(shown.facts.last?.sequence)
+    let approve = "letter approve 2026-0001 d1 --approved-by 钱某某 --on 2026-03-12"
+    try desk.enter(approve, "strike 2026-0001 --fact \(wrong) --reason 附错了")
+    expectNoDifference(try desk.refusal(Line.posted).code, "changedSinceIssue")
+    try desk.enter(approve)
+    expectNoDifference(try told(), ["附件：设计方案"])
+    try desk.enter(Line.posted)
+  }
+
   @Test func `what is enclosed after the approval needs a new one, under the same number`() throws {
     try desk.enter(Line.disclosed)
     let approve = "letter approve 2026-0001 d1 --approved-by 钱某某 --on"
